@@ -1,0 +1,24 @@
+/// <reference types="vitest/config" />
+import { getViteConfig } from 'astro/config';
+
+const slow = { testTimeout: 120_000, hookTimeout: 120_000 };
+
+export default getViteConfig({
+	test: {
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: 'unit',
+					include: ['tests/**/*.test.ts'],
+					exclude: ['tests/browser/**', 'tests/promises/**', 'tests/**/*.browser.test.ts'],
+				},
+			},
+			{ extends: true, test: { name: 'promises', include: ['tests/promises/**/*.test.ts'], ...slow } },
+			{
+				extends: true,
+				test: { name: 'browser', include: ['tests/browser/**/*.test.ts', 'tests/**/*.browser.test.ts'], ...slow },
+			},
+		],
+	},
+});
