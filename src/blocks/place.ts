@@ -1,0 +1,29 @@
+/** A way to get help, ready to be shown. */
+export type ShownRoute = {
+	id: string;
+	name: string;
+	/** What it is for, in a pupil's words. */
+	pupils: string;
+	/** How to reach it: "0800 1111", "Text SHOUT to 85258". */
+	phone?: string;
+	/** The address of its page, with https://. */
+	url?: string;
+	/** The address as it is read aloud and printed: childline.org.uk */
+	shownUrl?: string;
+};
+
+/** Where a block is being drawn: what its renderings may need to know about the lesson around them. */
+export type Place = {
+	lessonId: string;
+	lessonTitle: string;
+	keyStage: 'ks1' | 'ks2-lower' | 'ks2-upper' | 'ks3' | 'ks4' | 'ks5';
+	sensitivity: 0 | 1 | 2 | 3;
+	/** The level a heading of this block should have, so that no level is skipped. */
+	heading: 2 | 3 | 4 | 5 | 6;
+	vocabulary: { word: string; meaning: string }[];
+	routes: ShownRoute[];
+	/** The date on which the help routes were last checked, such as "22 November 2026". */
+	routesChecked: string;
+	/** The slide's number in the lesson, counted from 1; absent outside slides. */
+	slideNumber?: number;
+};

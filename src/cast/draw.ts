@@ -1,0 +1,48 @@
+import { createAvatar } from '@dicebear/core';
+import * as openPeeps from '@dicebear/open-peeps';
+import { type CastId, cast, type Mood } from './cast.ts';
+
+type Options = NonNullable<Parameters<typeof createAvatar<openPeeps.Options>>[1]>;
+
+/** Which of Open Peeps' faces shows a mood. None of them leers, rages or frightens. */
+const faces: Record<Mood, NonNullable<openPeeps.Options['face']>[number]> = {
+	calm: 'calm',
+	smile: 'smile',
+	happy: 'smileBig',
+	laughing: 'smileLOL',
+	relieved: 'eyesClosed',
+	explaining: 'explaining',
+	thinking: 'serious',
+	unsure: 'suspicious',
+	surprised: 'awe',
+	concerned: 'concerned',
+	worried: 'concernedFear',
+	sad: 'solemn',
+	tired: 'tired',
+};
+
+/**
+ * Draws a member of the cast.
+ *
+ * @returns an SVG document, the same for the same input
+ * @see https://www.openpeeps.com (CC0), by way of DiceBear
+ */
+export function drawPerson(who: CastId, mood: Mood): string {
+	const { look } = cast[who];
+	const options = {
+		seed: who,
+		size: 240,
+		face: [faces[mood]],
+		head: [look.head],
+		skinColor: [look.skin],
+		clothingColor: [look.clothes],
+		headContrastColor: [look.hair],
+		accessories: look.glasses ? [look.glasses] : [],
+		accessoriesProbability: look.glasses ? 100 : 0,
+		facialHair: look.beard ? [look.beard] : [],
+		facialHairProbability: look.beard ? 100 : 0,
+		maskProbability: 0,
+		// Looks are kept as plain words, so that the cast needs no drawing library; a misspelt one fails the cast's test.
+	} as Options;
+	return createAvatar(openPeeps, options).toString();
+}
