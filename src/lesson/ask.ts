@@ -1,0 +1,57 @@
+import { type BlockName, interactive } from '../blocks/schemas.ts';
+import { type BeatName, beats } from '../blocks/slide/schema.ts';
+import type { Block, BlockOf, Lesson, Piece } from './lesson.ts';
+
+/** Every block in a list of pieces, those inside others too, in reading order. */
+export const blocksIn = (pieces: readonly Piece[]): Block[] =>
+	pieces.flatMap((piece) => (piece.kind === 'block' ? [piece, ...blocksIn(piece.children)] : []));
+
+/** Every block of one kind, in reading order. */
+export function blocksNamed<N extends BlockName>(lesson: Lesson, name: N): BlockOf<N>[] {
+	// A block's name decides its props, which the compiler cannot follow through a name that is a parameter.
+	return blocksIn(lesson.body).filter((block) => block.name === name) as BlockOf<N>[];
+}
+
+/** A slide with its number in the lesson, counted from 1. */
+export type NumberedSlide = BlockOf<'Slide'> & { number: number };
+
+export const slides = (lesson: Lesson): NumberedSlide[] =>
+	blocksNamed(lesson, 'Slide').map((slide, index) => ({ ...slide, number: index + 1 }));
+
+export const worksheets = (lesson: Lesson): Block<'Worksheet'>[] => blocksNamed(lesson, 'Worksheet');
+
+export const isInteractive = (block: Block) => interactive.some((name) => name === block.name);
+
+/** The pieces of a slide that are for the teacher alone. */
+export const notesOf = (slide: Block<'Slide'>): Piece[] =>
+	slide.children.filter((piece) => piece.kind === 'block' && piece.name === 'Note');
+
+/** One beat of a lesson: its slides and its minutes. A beat without slides is left out. */
+export type Beat = { name: BeatName; slides: NumberedSlide[]; minutes: number };
+
+export function beatsOf(lesson: Lesson): Beat[] {
+	const all = slides(lesson);
+	return beats
+		.map((name) => {
+			const own = all.filter((slide) => slide.props.beat === name);
+			return { name, slides: own, minutes: own.reduce((sum, slide) => sum + slide.props.minutes, 0) };
+		})
+		.filter((beat) => beat.slides.length > 0);
+}
+
+/** How each beat is called by whoever teaches it. */
+export const beatTitles: Record<BeatName, string> = {
+	'ground-rules': 'Getting ready',
+	story: 'The story',
+	notice: 'Notice',
+	practise: 'Practise',
+	tell: 'Tell',
+	endpoint: 'Looking back',
+};
+
+/** Names of the objects a lesson shows, from the Fluent Emoji set. */
+export function thingsIn(lesson: Lesson): string[] {
+	const onSlides = slides(lesson).map((slide) => slide.props.thing);
+	const onCards = blocksNamed(lesson, 'Sort').flatMap((block) => block.props.cards.map((card) => card.thing));
+	return [...onSlides, ...onCards].filter((thing) => thing !== undefined);
+}

@@ -1,0 +1,194 @@
+import { beats } from '../blocks/slide/schema.ts';
+import { blockChecks } from './block-checks.ts';
+import { blocksIn, blocksNamed, slides } from './ask.ts';
+import type { Known } from './known.ts';
+import type { Block, Lesson, Piece } from './lesson.ts';
+import { type Mistake, nearest } from './mistake.ts';
+import { pictureName } from './text.ts';
+import type { RootContent } from 'mdast';
+
+type LineAt = (path: string) => number;
+
+/**
+ * What can only be seen across a whole body: ids, beats in order, headings, pictures, stories whose paths lead to help.
+ * Runs on whatever could be read, so that one mistake does not hide another.
+ *
+ * @param vocabulary the lesson's words; left out where the front matter could not be read
+ */
+export function checkBody(file: string, body: Piece[], known: Known, vocabulary?: readonly string[]): Mistake[] {
+	const blocks = blocksIn(body);
+	const own = slidesIn(body);
+	return [
+		...checkBeats(file, own),
+		...checkIds(file, blocks),
+		...own.flatMap((slide) => [...checkPieces(file, slide.children, known), ...checkThing(file, slide, known)]),
+		...blocks.flatMap((block) => blockChecks(block, vocabulary).map((found) => ({ file, line: block.line, ...found }))),
+	];
+}
+
+/**
+ * What can only be seen when nothing else is wrong: minutes that add up, names that point somewhere, the step without
+ * which no lesson is complete.
+ *
+ * @param lineAt the line of a front-matter key
+ */
+export function checkWhole(lesson: Lesson, known: Known, lineAt: LineAt): Mistake[] {
+	return [...checkReferences(lesson, known, lineAt), ...checkMinutes(lesson, lineAt), ...checkTelling(lesson, lineAt)];
+}
+
+const slidesIn = (body: Piece[]) =>
+	body.filter((piece): piece is Block<'Slide'> => piece.kind === 'block' && piece.name === 'Slide');
+
+/** Every lesson practises telling and says where help is, a trusted adult first. */
+function checkTelling(lesson: Lesson, lineAt: LineAt): Mistake[] {
+	const { file } = lesson;
+	const needs = (name: 'Tell' | 'Help', hint: string) =>
+		blocksNamed(lesson, name).length ? [] : [{ file, line: 1, what: `The lesson has no <${name}>.`, hint }];
+	return [
+		...needs('Tell', 'Every lesson practises telling: add a <Tell> to a slide of the beat "tell".'),
+		...needs('Help', 'Every lesson says where help is: add <Help /> to a slide of the beat "endpoint".'),
+		...(lesson.routes[0] === 'trusted-adult'
+			? []
+			: [
+					{
+						file,
+						line: lineAt('routes'),
+						what: 'The first help route is not "trusted-adult".',
+						hint: 'Begin the list with trusted-adult.',
+					},
+				]),
+	];
+}
+
+function checkReferences(lesson: Lesson, known: Known, lineAt: LineAt): Mistake[] {
+	const unknown = (values: readonly string[], right: readonly string[], key: string, what: string) =>
+		values.flatMap((value, index) =>
+			right.includes(value)
+				? []
+				: [
+						{
+							file: lesson.file,
+							line: lineAt(`${key}.${index}`),
+							what: `"${value}" is not a ${what}.`,
+							hint: nearest(value, right),
+						},
+					],
+		);
+	return [
+		...unknown(lesson.routes, known.routes, 'routes', 'help route'),
+		...unknown(lesson.curriculum, known.curriculum, 'curriculum', 'framework code'),
+	];
+}
+
+function checkMinutes(lesson: Lesson, lineAt: LineAt): Mistake[] {
+	const total = slides(lesson).reduce((sum, slide) => sum + slide.props.minutes, 0);
+	if (total === lesson.minutes) return [];
+	return [
+		{
+			file: lesson.file,
+			line: lineAt('minutes'),
+			what: `The slides take ${total} minutes together, but the lesson says ${lesson.minutes}.`,
+			hint: 'Change the minutes of a slide, or of the lesson.',
+		},
+	];
+}
+
+function checkBeats(file: string, all: Block<'Slide'>[]): Mistake[] {
+	if (all.length === 0)
+		return [
+			{
+				file,
+				line: 1,
+				what: 'The lesson has no slides.',
+				hint: 'Add at least one <Slide title="…" beat="story" minutes={5}>.',
+			},
+		];
+	return all.flatMap((slide, index) => {
+		const before = all[index - 1];
+		if (!before || beats.indexOf(slide.props.beat) >= beats.indexOf(before.props.beat)) return [];
+		return [
+			{
+				file,
+				line: slide.line,
+				what: `The beat "${slide.props.beat}" comes after "${before.props.beat}".`,
+				hint: `Beats stand in this order: ${beats.join(', ')}.`,
+			},
+		];
+	});
+}
+
+function checkIds(file: string, blocks: Block[]): Mistake[] {
+	const seen = new Map<string, number>();
+	return blocks.flatMap((block) => {
+		const id = 'id' in block.props ? block.props.id : undefined;
+		if (id === undefined) return [];
+		const first = seen.get(id);
+		if (first === undefined) {
+			seen.set(id, block.line);
+			return [];
+		}
+		return [
+			{
+				file,
+				line: block.line,
+				what: `The id "${id}" of <${block.name}> is used already on line ${first}.`,
+				hint: 'Give each block an id of its own, and keep the older one as it is.',
+			},
+		];
+	});
+}
+
+/** Headings and pictures among the words of a slide. */
+function checkPieces(file: string, pieces: Piece[], known: Known): Mistake[] {
+	const prose = pieces.filter((piece) => piece.kind === 'prose');
+	const notes = pieces.filter((piece): piece is Block<'Note'> => piece.kind === 'block' && piece.name === 'Note');
+	const depths = prose.flatMap((piece) =>
+		piece.nodes.filter((node) => node.type === 'heading').map((node) => ({ depth: node.depth, line: piece.line })),
+	);
+	const skips = depths.flatMap(({ depth, line }, index) => {
+		const before = depths[index - 1]?.depth ?? 1;
+		if (depth > before + 1 || depth === 1)
+			return [
+				{
+					file,
+					line,
+					what: `This heading has ${depth} #, after ${index ? `${before} #` : 'the slide’s own title'}.`,
+					hint: 'The first heading in a slide has two (##); one below it has three.',
+				},
+			];
+		return [];
+	});
+	const pictures = prose.flatMap((piece) =>
+		piece.nodes.flatMap(imagesIn).flatMap((url) =>
+			known.pictures.includes(pictureName(url))
+				? []
+				: [
+						{
+							file,
+							line: piece.line,
+							what: `The picture ${url} is not there.`,
+							hint: `Put the file into lessons/pictures. ${nearest(pictureName(url), known.pictures)}`,
+						},
+					],
+		),
+	);
+	return [...skips, ...pictures, ...notes.flatMap((note) => checkPieces(file, note.children, known))];
+}
+
+function imagesIn(node: RootContent): string[] {
+	if (node.type === 'image') return [node.url];
+	return 'children' in node ? (node.children as RootContent[]).flatMap(imagesIn) : [];
+}
+
+function checkThing(file: string, slide: Block<'Slide'>, known: Known): Mistake[] {
+	const cards = slide.children.flatMap((piece) =>
+		piece.kind === 'block' && piece.name === 'Sort'
+			? piece.props.cards.map((card) => ({ thing: card.thing, line: piece.line }))
+			: [],
+	);
+	return [{ thing: slide.props.thing, line: slide.line }, ...cards].flatMap(({ thing, line }) =>
+		thing === undefined || known.things.includes(thing)
+			? []
+			: [{ file, line, what: `"${thing}" is not in the Fluent Emoji set.`, hint: nearest(thing, known.things) }],
+	);
+}

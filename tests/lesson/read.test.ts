@@ -1,0 +1,211 @@
+import { describe, expect, it } from 'vitest';
+import { mistakeText } from '../../src/lesson/mistake.ts';
+import { readLesson } from '../../src/lesson/read.ts';
+import { aLesson, known, mistakesAfter, soundText } from '../help/a-lesson.ts';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const lineOf = (words: string) => soundText.slice(0, soundText.indexOf(words)).split('\n').length;
+
+describe('a sound lesson', () => {
+	it('reads as plain data that survives JSON', () => {
+		const lesson = aLesson();
+		expect(JSON.parse(JSON.stringify(lesson))).toEqual(lesson);
+		expect(lesson.title).toBe('A small lesson');
+	});
+
+	it('cannot be changed by whoever draws it', () => {
+		expect(() => Object.assign(aLesson().outcomes, ['other'])).toThrow(TypeError);
+	});
+
+	it('knows the line of every block', () => {
+		const slide = aLesson().body[1];
+		expect(slide?.line).toBe(lineOf('<Slide title="What happened"'));
+	});
+
+	it('takes comments and passes over them', () => {
+		expect(mistakesAfter('Tell the story in two short sentences.', 'Tell it.\n\n{/* for later */}')).toEqual([]);
+	});
+});
+
+/** [what it is, words in the sound lesson, what stands there instead, what must be said, which words mark the line] */
+const rows: [string, string, string, RegExp, string?][] = [
+	[
+		'an unknown block, and offers the nearest',
+		'<Keyword word="clue" />',
+		'<Keywrod word="clue" />',
+		/<Keywrod> is not a block\.[\s\S]*Did you mean "Keyword"/,
+	],
+	['a misspelt prop', 'listenFor={[', 'listenFro={[', /<Discuss> has no "listenFro"\.[\s\S]*Did you mean "listenFor"/],
+	['a misspelt front-matter key', 'minutes: 45', 'minuts: 45', /no "minuts"\.[\s\S]*Did you mean "minutes"/],
+	[
+		'a missing required key',
+		'summary: In one sentence, what this lesson is for.\n',
+		'',
+		/"summary" of the front matter is missing/,
+		'id: ',
+	],
+	[
+		'a missing required prop',
+		' low="Not sure yet" high="Very sure" />\n\n</Slide>\n\n<Slide title="What happened"',
+		' high="Very sure" />\n\n</Slide>\n\n<Slide title="What happened"',
+		/"low" of <Scale> is missing/,
+		'<Scale id="sure-before"',
+	],
+	[
+		'a wrong type',
+		'minutes={10}>\n\n<Tell',
+		'minutes="ten">\n\n<Tell',
+		/"minutes" of <Slide> is "ten", but should be a number/,
+		'<Slide title="Tell"',
+	],
+	[
+		'an unknown value, and offers the nearest',
+		'beat="notice"',
+		'beat="notise"',
+		/cannot be "notise"[\s\S]*Did you mean "notice"/,
+	],
+	[
+		'a block id used twice',
+		'id="sure-after"',
+		'id="sure-before"',
+		/The id "sure-before" of <Scale> is used already on line/,
+	],
+	[
+		'an import',
+		'Tell the story in two short sentences.',
+		"import x from './x.js'",
+		/"import" and "export" are refused/,
+	],
+	['an export', 'Tell the story in two short sentences.', 'export const x = 1', /"import" and "export" are refused/],
+	['an expression among words', 'Tell the story in two short sentences.', 'Tell {1 + 1} stories.', /would have to run/],
+	['an expression in a prop', 'answer={1}', 'answer={Math.max(1)}', /"answer" of <Quiz> would have to run/],
+	['a name in a prop', 'answer={1}', 'answer={right}', /would have to run/],
+	['a spread', '<Keyword word="clue" />', '<Keyword {...props} />', /would have to run/],
+	['a tag that is never closed', '**Say** Tell the story slowly.\n\n', '<Note>\n\n', /cannot be read/],
+	['a picture without alt text', 'Tell the story in two short sentences.', '![](hand.svg)', /has no alt text/],
+	[
+		'a picture that is not there',
+		'Tell the story in two short sentences.',
+		'![A foot](foot.svg)',
+		/picture foot\.svg is not there/,
+	],
+	['a heading that skips a level', 'Tell the story in two short sentences.', '#### Deep', /heading has 4 #/],
+	[
+		'an answer past the options',
+		'answer={1}',
+		'answer={3}',
+		/answer of the quiz "what-helps" is 3, but it has only 2 options/,
+		'<Quiz',
+	],
+	[
+		'an unknown help route',
+		'routes: [trusted-adult, childline, police-emergency]',
+		'routes: [trusted-adult, childlin]',
+		/"childlin" is not a help route\.[\s\S]*Did you mean "childline"/,
+	],
+	[
+		'a first route that is not a trusted adult',
+		'routes: [trusted-adult, childline, police-emergency]',
+		'routes: [childline, trusted-adult]',
+		/first help route is not "trusted-adult"/,
+	],
+	[
+		'an unknown framework code',
+		'curriculum: [kcsie:contact]',
+		'curriculum: [kcsie:contcat]',
+		/"kcsie:contcat" is not a framework code\.[\s\S]*Did you mean "kcsie:contact"/,
+	],
+	[
+		'an unknown cast member',
+		'who="leah" mood="unsure"',
+		'who="lea" mood="unsure"',
+		/cannot be "lea"[\s\S]*Did you mean "leah"/,
+	],
+	[
+		'minutes that do not add up',
+		'beat="notice" minutes={5}',
+		'beat="notice" minutes={6}',
+		/slides take 46 minutes together, but the lesson says 45/,
+		'minutes: 45',
+	],
+	['beats out of order', 'beat="notice"', 'beat="ground-rules"', /"ground-rules" comes after "story"/],
+	[
+		'a keyword that is not in the vocabulary',
+		'<Keyword word="clue" />',
+		'<Keyword word="glue" />',
+		/"glue" is not in the lesson's vocabulary[\s\S]*clue/,
+	],
+	[
+		'an object that is not in the set',
+		'beat="notice" minutes={5} how="pairs"',
+		'beat="notice" minutes={5} thing="vido-game"',
+		/"vido-game" is not in the Fluent Emoji set[\s\S]*video-game/,
+	],
+	[
+		'a mood without a person',
+		'beat="notice" minutes={5} how="pairs"',
+		'beat="notice" minutes={5} mood="calm"',
+		/has "mood" but no "who"/,
+	],
+	['no telling step', '<Tell id="telling"', '<Story id="telling"', /of <Story>/],
+	['no help', '<Help opening="Whatever it is, somebody can help." />', '', /The lesson has no <Help>/, '---'],
+	[
+		'a block in the wrong place',
+		'<Help opening="Whatever it is, somebody can help." />',
+		'<Worksheet id="inner" title="x" level="core" instructions="x" tasks={[{ ask: "x" }]} />',
+		/<Worksheet> cannot stand inside <Slide>/,
+	],
+	[
+		'words outside any slide',
+		'<Slide title="A clue"',
+		'Stray words.\n\n<Slide title="A clue"',
+		/stand outside any slide/,
+	],
+	[
+		'a block in the middle of a sentence',
+		'Tell the story in two short sentences.',
+		'Read <Keyword word="clue" /> now.',
+		/middle of other words/,
+	],
+	['a link', 'Tell the story in two short sentences.', '[Here](https://example.org)', /stands in the lesson itself/],
+	['a YAML error', 'title: "A small lesson"', 'title: "A small lesson', /YAML cannot be read/],
+	['a key written twice in YAML', 'minutes: 45', 'minutes: 45\nminutes: 46', /YAML cannot be read/],
+	['a date that is none', 'due: 2027-11-23', 'due: next year', /"reviewed\.due" of the front matter is not right/],
+];
+
+describe('a lesson is refused for', () => {
+	it.each(rows)('%s', (_, from, to, said, marker) => {
+		const mistakes = mistakesAfter(from, to);
+		const found = mistakes.find((mistake) => said.test(mistakeText(mistake)));
+		expect(mistakes.map(mistakeText).join('\n')).toMatch(said);
+		if (marker) expect(found?.line).toBe(marker === 'id: ' ? 2 : lineOf(marker));
+	});
+
+	it('everything at once, so that nobody mends one mistake to meet the next', () => {
+		const text = soundText
+			.replace('minutes: 45', 'minuts: 45')
+			.replace('answer={1}', 'answer={9}')
+			.replace('beat="notice"', 'beat="notise"')
+			.replace('<Keyword', '<Keywrod');
+		const { mistakes } = readLesson(bytes(text), 'x.mdx', known);
+		expect(mistakes.length).toBeGreaterThanOrEqual(4);
+	});
+});
+
+describe('a file is refused', () => {
+	const refusals: [string, Uint8Array, RegExp][] = [
+		['when it is empty', bytes('  \n'), /The file is empty/],
+		['when it is not UTF-8', new Uint8Array([0x2d, 0xff, 0xfe, 0x41]), /not UTF-8/],
+		['when it has no front matter', bytes('# Hello'), /does not begin with front matter/],
+		[
+			'when it is far too large, with its size',
+			new Uint8Array(5 * 1024 * 1024),
+			/The file has 5\.0 MB, and a lesson at most 512 kB/,
+		],
+	];
+	it.each(refusals)('%s', (_, file, said) => {
+		const { lesson, mistakes } = readLesson(file, 'x.mdx', known);
+		expect(lesson).toBeUndefined();
+		expect(mistakes.map(mistakeText).join('\n')).toMatch(said);
+	});
+});
