@@ -1,0 +1,35 @@
+import type { Known } from '../lesson/known.ts';
+import type { Facts, Framework, NationId, Route } from './schema.ts';
+
+/** Routes that may be shown, in the order of the file. */
+export const shownRoutes = (facts: Facts): Route[] => facts.routes.filter((route) => route.shown);
+
+/** Those of a nation for an age in years; adults' and staff's routes apart. */
+export const pupilRoutes = (facts: Facts, nation: NationId, age: number): Route[] =>
+	shownRoutes(facts).filter(
+		(route) =>
+			route.audience === 'pupils' && route.nations.includes(nation) && route.ages[0] <= age && age <= route.ages[1],
+	);
+
+/** Codes that a lesson's `curriculum` may name, such as "rshe:P-OSA-2". */
+export const curriculumCodes = (facts: Facts): string[] =>
+	facts.frameworks.flatMap((framework) => framework.items.map((item) => `${framework.id}:${item.code}`));
+
+/** One item of a framework, found by its code. */
+export type CurriculumItem = { code: string; strand: string; says: string; framework: Framework };
+
+export function curriculumItem(facts: Facts, code: string): CurriculumItem | undefined {
+	const [id, item] = code.split(':');
+	const framework = facts.frameworks.find((one) => one.id === id);
+	const found = framework?.items.find((one) => one.code === item);
+	return framework && found ? { ...found, framework } : undefined;
+}
+
+/** What lessons may refer to; pictures and things come from folders. */
+export const knownFrom = (facts: Facts, pictures: readonly string[], things: readonly string[]): Known => ({
+	// A lesson may name a route that waits for a person's check: it is simply not shown yet.
+	routes: facts.routes.map((route) => route.id),
+	curriculum: curriculumCodes(facts),
+	pictures,
+	things,
+});

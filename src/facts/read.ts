@@ -1,0 +1,37 @@
+import type { z } from 'zod';
+import { complaints } from '../lesson/issues.ts';
+import { readYaml } from '../lesson/front-matter-text.ts';
+import { LessonError, type Mistake } from '../lesson/mistake.ts';
+import { Disclosure, type Facts, Framework, Nations, Routes } from './schema.ts';
+
+/**
+ * Reads all fact files.
+ *
+ * @param files their text by path from the project's root, such as `lessons/facts/routes.yaml`
+ * @throws LessonError with every mistake in every file
+ */
+export function readFacts(files: Readonly<Record<string, string>>): Facts {
+	const mistakes: Mistake[] = [];
+	const read = <S extends z.ZodType>(file: string, schema: S): z.output<S> | undefined => {
+		const yaml = readYaml(files[file] ?? '', file, 1);
+		const found = yaml.mistakes.length
+			? yaml.mistakes
+			: complaints(schema, yaml.value ?? {}, 'the file').map(({ path, what, hint }) => ({
+					file,
+					line: yaml.lineAt(path),
+					what,
+					hint,
+				}));
+		mistakes.push(...found);
+		return found.length ? undefined : schema.parse(yaml.value);
+	};
+	const routes = read('lessons/facts/routes.yaml', Routes)?.routes;
+	const disclosure = read('lessons/facts/disclosure.yaml', Disclosure);
+	const nations = read('lessons/facts/nations.yaml', Nations)?.nations;
+	const frameworks = Object.keys(files)
+		.filter((file) => file.startsWith('lessons/facts/frameworks/'))
+		.sort()
+		.flatMap((file) => read(file, Framework) ?? []);
+	if (!routes || !disclosure || !nations || mistakes.length) throw new LessonError(mistakes);
+	return { routes, disclosure, nations, frameworks };
+}
