@@ -1,0 +1,60 @@
+import { existsSync } from 'node:fs';
+import { createInterface } from 'node:readline/promises';
+import { parseArgs } from 'node:util';
+import { type Answers, askFor, type Question, questions } from './new-lesson/questions.ts';
+import { folderOf, lessonText } from './new-lesson/template.ts';
+import { writeWhole } from './outside/files.ts';
+import { loadFacts, loadKnown, loadLessons } from './outside/lessons.ts';
+
+/**
+ * `npm run new-lesson`: asks three questions, or takes their answers as flags, and writes a lesson that already builds.
+ * Never writes over a file.
+ */
+async function newLesson(given: Partial<Answers>): Promise<number> {
+	const { lessons } = loadLessons(loadKnown(loadFacts()));
+	const answers = await answersFrom(given);
+	if (!answers) return 1;
+	const taken = lessons.map((lesson) => lesson.id);
+	const file = `lessons/${folderOf(answers.keyStage)}/${slugOf(answers.title)}.mdx`;
+	if (existsSync(file)) {
+		console.error(`${file} is there already. Choose another title, or change that file.`);
+		return 1;
+	}
+	const today = new Date().toISOString().slice(0, 10);
+	await writeWhole(file, lessonText(answers, taken, today));
+	console.log(
+		`Wrote ${file}. It builds as it stands: open it, and replace its words with yours.\nnpm run lessons checks it; npm run dev shows it while you write.`,
+	);
+	return 0;
+}
+
+async function answersFrom(given: Partial<Answers>): Promise<Answers | undefined> {
+	const input = createInterface({ input: process.stdin, output: process.stdout });
+	const ask = async (question: Question) => {
+		if (!process.stdin.isTTY) return undefined;
+		return input.question(`${question.text} `);
+	};
+	try {
+		return await askFor(questions, given, ask, console.error);
+	} finally {
+		input.close();
+	}
+}
+
+/** "Where's the line?" becomes "wheres-the-line". */
+const slugOf = (title: string) =>
+	title
+		.normalize('NFD')
+		.replace(/[\u0300-\u036f'’]/g, '')
+		.toLowerCase()
+		.replace(/[^a-z0-9]+/g, '-')
+		.replace(/^-|-$/g, '') || 'new-lesson';
+
+const { values } = parseArgs({
+	options: { title: { type: 'string' }, stage: { type: 'string' }, minutes: { type: 'string' } },
+});
+process.exitCode = await newLesson({
+	title: values.title,
+	keyStage: values.stage,
+	minutes: values.minutes,
+} as Partial<Answers>);

@@ -1,0 +1,184 @@
+import type { KeyStage } from '../../src/lesson/front-matter.ts';
+import type { Answers } from './questions.ts';
+
+const stages: Record<KeyStage, { folder: string; prefix: string; ages: [number, number]; who: string }> = {
+	ks1: { folder: 'ks1', prefix: 'ks1', ages: [5, 7], who: 'mo' },
+	'ks2-lower': { folder: 'ks2', prefix: 'lks2', ages: [7, 9], who: 'zara' },
+	'ks2-upper': { folder: 'ks2', prefix: 'uks2', ages: [9, 11], who: 'amira' },
+	ks3: { folder: 'ks3', prefix: 'ks3', ages: [11, 14], who: 'leah' },
+	ks4: { folder: 'ks4', prefix: 'ks4', ages: [14, 16], who: 'sam' },
+	ks5: { folder: 'ks5', prefix: 'ks5', ages: [16, 18], who: 'ellis' },
+};
+
+/** The folder in `lessons` for a key stage. */
+export const folderOf = (stage: KeyStage) => stages[stage].folder;
+
+/** The first number of this stage that no lesson has. Numbers from 90 are for drafts, so that planned ones stay free. */
+function freeId(prefix: string, taken: readonly string[]): string {
+	const numbers = Array.from({ length: 99 }, (_, index) => ((index + 89) % 99) + 1);
+	const free = numbers.find((number) => !taken.includes(`${prefix}-${String(number).padStart(2, '0')}`));
+	return `${prefix}-${String(free ?? 99).padStart(2, '0')}`;
+}
+
+/**
+ * A lesson that builds as it stands: six beats, a telling step, help at the end, a worksheet. Its words say what to put there.
+ *
+ * @param taken ids of the lessons there are
+ * @param today as 2026-11-23
+ */
+export function lessonText({ title, keyStage, minutes }: Answers, taken: readonly string[], today: string): string {
+	const { prefix, ages, who } = stages[keyStage];
+	const due = `${Number(today.slice(0, 4)) + 1}${today.slice(4)}`.replace('-02-29', '-02-28');
+	const practise = minutes - 30;
+	return `---
+id: ${freeId(prefix, taken)}
+title: ${JSON.stringify(title)}
+summary: In one sentence, what this lesson is for.
+keyStage: ${keyStage}
+ages: [${ages.join(', ')}]
+minutes: ${minutes}
+strands: [online-relationships]
+risks: [contact]
+sensitivity: 1
+outcomes:
+  - I can notice a clue that something is not right.
+  - I can tell an adult I trust.
+tell: first-words
+vocabulary:
+  - word: clue
+    meaning: something that helps you notice
+prepare:
+  - One worksheet for each pupil.
+curriculum: [kcsie:contact]
+routes: [trusted-adult, childline, police-emergency]
+safety:
+  groundRules:
+    - We listen to each other.
+    - We talk about the story, not about people we know.
+    - Anyone may pass.
+  before:
+    - Read the whole lesson.
+    - Tell the designated safeguarding lead when you teach it.
+  optOut: Another good thing to do, such as drawing a safe place.
+  after:
+    - Stay in the room for a few minutes. Follow up whatever worried you the same day.
+family:
+  learned: Two or three sentences for parents and carers.
+  starters:
+    - What do you like best online at the moment?
+    - What could somebody do if a game stopped being fun?
+    - Who could they tell?
+  together: Choose three adults your child could talk to.
+  ifTheyTell:
+    - Thank you for telling me.
+    - We will find help together.
+sources:
+  - title: Keeping Children Safe in Education
+    publisher: Department for Education
+    accessed: ${today}
+reviewed:
+  on: ${today}
+  due: ${due}
+---
+
+<Slide title=${JSON.stringify(title)} beat="ground-rules" minutes={5} look="opening" who="${who}" mood="smile">
+
+Something good about being online.
+
+<Note>
+
+**Say** Today we follow a character in a story.
+
+**Ask** What do we need so that everybody feels safe to talk?
+
+</Note>
+
+<Scale id="sure-before" statement="I know what somebody in the story could say to a trusted adult." when="baseline" low="Not sure yet" high="Very sure" />
+
+</Slide>
+
+<Slide title="What happened" beat="story" minutes={5} who="${who}" mood="unsure">
+
+Tell the story in two short sentences.
+
+<Note>
+
+**Say** Tell the story slowly.
+
+**If a pupil discloses** Listen, thank them, and follow the safeguarding page.
+
+</Note>
+
+</Slide>
+
+<Slide title="A clue" beat="notice" minutes={5} how="pairs">
+
+<Keyword word="clue" />
+
+<Discuss questions={["What was the first clue in the story?"]} listenFor={["A feeling, or something that somebody did."]} />
+
+<Note>
+
+**Look for** Pupils who name feelings as well as facts.
+
+</Note>
+
+</Slide>
+
+<Slide title="What could help?" beat="practise" minutes={${practise}}>
+
+<Quiz id="what-helps" question="What could help the character in the story?" options={[
+  { text: "Tell an adult they trust", why: "Yes. An adult who listens can help." },
+  { text: "Wait and see", why: "Waiting can feel easier. Telling brings help sooner." }
+]} answer={1} />
+
+<Note>
+
+**Ask** Why might waiting feel easier?
+
+</Note>
+
+</Slide>
+
+<Slide title="Tell" beat="tell" minutes={10}>
+
+<Tell id="telling" who="${who}" about="Something online does not feel right." adults={[
+  { id: "teacher", label: "a teacher", setting: "school", who: "mr-okoro", says: ["Thank you for telling me.", "You have done nothing wrong."] },
+  { id: "carer", label: "a carer at home", setting: "home", who: "dee", says: ["I am glad you told me."] },
+  { id: "helpline", label: "Childline", setting: "helpline", says: ["We have time to listen."] }
+]} words={{
+  begin: ["Can I tell you something?", "I need help with something."],
+  happened: ["Something online feels wrong.", "Somebody is making me feel bad."],
+  ask: ["Please help me.", "Please listen first."]
+}} otherWays={["Write it down", "Draw it", "Show a card"]} next={["The adult listens.", "The adult finds people who can help."]} privacy="The adult tells only people who help." ifNot="Tell another adult. Keep telling until somebody helps." />
+
+<Note>
+
+**Do** Practise in pairs, then swap.
+
+**If a pupil discloses** Listen, thank them, and tell the safeguarding lead today.
+
+</Note>
+
+</Slide>
+
+<Slide title="Looking back" beat="endpoint" minutes={5}>
+
+<Scale id="sure-after" statement="I know what somebody in the story could say to a trusted adult." when="endpoint" low="Not sure yet" high="Very sure" />
+
+<Help opening="Whatever it is, somebody can help." />
+
+<Note>
+
+**Say** It is never too late to tell.
+
+</Note>
+
+</Slide>
+
+<Worksheet id="sheet" title="Clues and words" level="core" instructions="Think about the story." tasks={[
+  { ask: "Write one clue from the story.", lines: 2, answer: "A feeling, or something that somebody did." },
+  { ask: "Write the first words the character could say.", lines: 3, answer: "Any words that ask to be heard." }
+]} />
+`;
+}

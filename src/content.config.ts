@@ -1,0 +1,37 @@
+import { defineCollection, z } from 'astro:content';
+import { LessonError } from './lesson/mistake.ts';
+import { loadFacts, loadKnown, loadLessons } from '../scripts/outside/lessons.ts';
+import type { Lesson } from './lesson/lesson.ts';
+
+/**
+ * Lessons as plain models. They are read and checked here and nowhere else while the site is built: a mistake in any of
+ * them stops the build with the same words that `npm run lessons` prints, so that no page is ever made from a bad lesson.
+ */
+const lessons = defineCollection({
+	loader: {
+		name: 'lessons',
+		async load({ store, watcher, generateDigest }) {
+			const reload = () => {
+				const read = loadLessons(loadKnown(loadFacts()));
+				if (read.mistakes.length) throw new LessonError(read.mistakes);
+				store.clear();
+				for (const lesson of read.lessons)
+					store.set({ id: lesson.id, data: { lesson }, digest: generateDigest(JSON.stringify(lesson)) });
+			};
+			reload();
+			watcher?.add('lessons');
+			watcher?.on('change', (file) => {
+				if (!/[\\/]lessons[\\/]/.test(file)) return;
+				try {
+					reload();
+				} catch (error) {
+					// While somebody is writing, the page keeps the last good words and the terminal says what to mend.
+					console.error(error instanceof LessonError ? error.message : error);
+				}
+			});
+		},
+	},
+	schema: z.object({ lesson: z.custom<Lesson>() }),
+});
+
+export const collections = { lessons };

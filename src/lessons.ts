@@ -1,0 +1,56 @@
+import { getCollection } from 'astro:content';
+import { loadFacts } from '../scripts/outside/lessons.ts';
+import type { Place, ShownRoute } from './blocks/place.ts';
+import type { Route } from './facts/schema.ts';
+import { shownRoutes } from './facts/ask.ts';
+import type { Lesson } from './lesson/lesson.ts';
+import { dayText } from './lesson/names.ts';
+
+/** The one door from the site to lessons and facts: both are read once. */
+export const lessons: Lesson[] = (await getCollection('lessons')).map((entry) => entry.data.lesson).sort(byStage);
+
+export const facts = loadFacts();
+
+/** One page for each lesson: what `getStaticPaths` gives back. */
+export const lessonPaths = () => lessons.map((lesson) => ({ params: { id: lesson.id }, props: { lesson } }));
+
+/** A route as pupils see it. */
+export const shownRoute = (route: Route): ShownRoute => ({
+	id: route.id,
+	name: route.name,
+	pupils: route.for,
+	...(route.phone && { phone: route.phone }),
+	...(route.url && { url: route.url, shownUrl: route.url.replace(/^https:\/\/(www\.)?/, '').replace(/\/$/, '') }),
+});
+
+/** The day on which the routes that are shown were last checked: the oldest of them, to be honest. */
+export const routesChecked = dayText(
+	shownRoutes(facts)
+		.map((route) => route.checked)
+		.sort()[0] ?? '',
+);
+
+/**
+ * What a lesson's blocks need to know about the lesson around them.
+ *
+ * @param heading the level of a block's own heading on this page
+ */
+export function placeOf(lesson: Lesson, heading: Place['heading']): Place {
+	const routes = lesson.routes.flatMap((id) => shownRoutes(facts).find((route) => route.id === id) ?? []);
+	const { id, title, keyStage, sensitivity, vocabulary } = lesson;
+	return {
+		lessonId: id,
+		lessonTitle: title,
+		keyStage,
+		sensitivity,
+		heading,
+		vocabulary,
+		routes: routes.map(shownRoute),
+		routesChecked,
+	};
+}
+
+/** By age first, then by number. */
+function byStage(a: Lesson, b: Lesson): number {
+	return a.ages[0] - b.ages[0] || a.id.localeCompare(b.id);
+}
