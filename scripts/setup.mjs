@@ -1,0 +1,95 @@
+// The one door of every npm script. Plain JavaScript with nothing but Node itself, because it runs before anything is installed,
+// under whatever Node there is (18 or later). It makes sure of Node, packages and a browser, asks nothing, and hands over.
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { bringBrowser, findBrowser } from './setup/browser.mjs';
+import { SetupError } from './setup/error.mjs';
+import { alone } from './setup/lock.mjs';
+import { bringNode, findNode } from './setup/node.mjs';
+import { arePackagesIn, bringPackages } from './setup/packages.mjs';
+import { handOver } from './setup/run.mjs';
+
+const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
+const STATE = join(ROOT, '.lantern');
+const NEEDS_BROWSER = new Set(['start', 'test', 'build', 'build-packs']);
+
+const say = (/** @type {string} */ line) => console.log(line);
+
+try {
+	await main(process.argv[2] ?? '', process.argv.slice(3));
+} catch (error) {
+	if (!(error instanceof SetupError)) throw error;
+	console.error(error.message);
+	process.exit(1);
+}
+
+/**
+ * @param {string} command
+ * @param {string[]} args
+ */
+async function main(command, args) {
+	const script = scriptFor(command);
+	mkdirSync(STATE, { recursive: true });
+	const node = await once(
+		() => findNode(STATE),
+		() => bringNode(STATE, say),
+	);
+	await once(
+		() => arePackagesIn(ROOT, STATE, node) || undefined,
+		() => bringPackages(ROOT, STATE, node, say),
+	);
+	const here = { root: ROOT, state: STATE, node: node.path };
+	const browser = NEEDS_BROWSER.has(command)
+		? await once(
+				() => findBrowser(ROOT, STATE),
+				() => bringBrowser(here, say),
+			)
+		: undefined;
+	await handOver(node.path, [...script, ...args], { cwd: ROOT, env: childEnv(node.path, browser) });
+}
+
+/**
+ * @param {string} command
+ * @returns {string[]} what Node is to run
+ */
+function scriptFor(command) {
+	if (command === 'dev') return [join(ROOT, 'node_modules', 'astro', 'bin', 'astro.mjs'), 'dev'];
+	const script = join(ROOT, 'scripts', `${command}.ts`);
+	if (command && existsSync(script)) return [script];
+	const commands = readdirSync(join(ROOT, 'scripts')).filter((file) => file.endsWith('.ts'));
+	const names = ['dev', ...commands.map((file) => file.slice(0, -'.ts'.length))].sort();
+	throw new SetupError(
+		`${command ? `There is no command "${command}".` : 'Say which command to run.'}\nCommands are ${names.join(', ')}.`,
+	);
+}
+
+/**
+ * Looks, and only if there is nothing brings it: one run at a time, looking again when its turn comes.
+ *
+ * @template T
+ * @param {() => T | undefined} find
+ * @param {() => Promise<T | void>} bring
+ * @returns {Promise<T>}
+ */
+async function once(find, bring) {
+	return find() ?? alone(join(STATE, 'setting-up'), async () => /** @type {T} */ (find() ?? (await bring())), say);
+}
+
+/**
+ * @param {string} node
+ * @param {string | undefined} browser
+ */
+function childEnv(node, browser) {
+	const path = Object.keys(process.env).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH';
+	return {
+		...process.env,
+		[path]: [dirname(node), process.env[path]].filter(Boolean).join(delimiter),
+		...(browser ? { CHROMIUM_PATH: browser } : {}),
+		PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1',
+		ASTRO_TELEMETRY_DISABLED: '1',
+		ASTRO_DISABLE_UPDATE_CHECK: 'true',
+		ASTRO_DEV_BACKGROUND: '0',
+		ASTRO_PREVIEW_BACKGROUND: '0',
+	};
+}

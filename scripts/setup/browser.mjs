@@ -1,0 +1,125 @@
+// Plain JavaScript: set-up runs this. Packs are printed, and pages tested, with a browser.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { SetupError } from './error.mjs';
+import { keep, recall } from './keep.mjs';
+import { installedBrowsers, playwrightBrowsers } from './places.mjs';
+import { run } from './run.mjs';
+
+/** @typedef {import('./places.mjs').Machine & { works(path: string): boolean, run: typeof run }} Door */
+
+/** @type {Door} */
+const thisMachine = {
+	platform: process.platform,
+	env: process.env,
+	home: homedir(),
+	exists: existsSync,
+	list: (folder) => (existsSync(folder) ? readdirSync(folder) : []),
+	works,
+	run,
+};
+
+/**
+ * The browser to use: the one `CHROMIUM_PATH` names, Playwright's own, or an installed one. It has been started once, and is remembered.
+ *
+ * @param {string} root
+ * @param {string} state the folder for what set-up keeps
+ * @param {Door} [door]
+ * @returns {string | undefined}
+ * @throws {SetupError} when CHROMIUM_PATH names no file: nobody wants another browser than the one they asked for
+ */
+export function findBrowser(root, state, door = thisMachine) {
+	const asked = door.env.CHROMIUM_PATH;
+	if (asked && !door.exists(asked))
+		throw new SetupError(
+			`CHROMIUM_PATH is ${asked}, and there is no such file.\nCorrect it, or leave it unset to let Lantern look.`,
+		);
+	if (asked) return asked;
+	const remembered = recall(record(state))?.path;
+	if (remembered && door.exists(remembered)) return remembered;
+	const found = [...playwrightBrowsers(door, playwright(root)), ...installedBrowsers(door)].find(door.works);
+	if (found) keep(record(state), { path: found });
+	return found;
+}
+
+/**
+ * Fetches a browser: Playwright's download, then Debian's or Ubuntu's own package where we may install one without a question.
+ *
+ * @param {{ root: string, state: string, node: string }} here the checkout, what set-up keeps, and the Node to run Playwright with
+ * @param {(line: string) => void} say
+ * @param {Door} [door]
+ * @returns {Promise<string>}
+ * @throws {SetupError} that says what to install
+ */
+export async function bringBrowser({ root, state, node }, say, door = thisMachine) {
+	for (const [name, command, ...args] of ways(root, node, door)) {
+		say(`No browser yet: trying ${name}.`);
+		const code = await door.run(command, args, { cwd: root, env: downloadEnv(door) });
+		const found = code === 0 ? findBrowser(root, state, door) : undefined;
+		if (found) return found;
+		say(`No browser came from ${name}.`);
+	}
+	throw new SetupError(
+		[
+			'Lantern prints its packs with a browser; none was found, and none could be brought here.',
+			'Install Google Chrome, Microsoft Edge or Chromium (Debian and Ubuntu: apt-get install chromium) and run the same command again,',
+			'or say where one is: CHROMIUM_PATH=/where/it/is npm start',
+		].join('\n'),
+	);
+}
+
+/**
+ * @param {string} root
+ * @param {string} node
+ * @param {Door} door
+ * @returns {[name: string, command: string, ...args: string[]][]}
+ */
+function ways(root, node, door) {
+	const cli = join(root, 'node_modules', 'playwright', 'cli.js');
+	/** @type {[string, string, ...string[]]} */
+	const download = ["Playwright's download", node, cli, 'install', 'chromium', '--only-shell'];
+	const apt = aptGet(door);
+	return [
+		...(door.env.PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD ? [] : [download]),
+		.../** @type {[string, string, ...string[]][]} */ (apt ? [['apt-get install chromium', ...apt]] : []),
+	];
+}
+
+/**
+ * @param {Door} door
+ * @returns {string[] | undefined} undefined where there is no apt-get, or no way to be allowed it
+ */
+function aptGet(door) {
+	if (door.platform !== 'linux' || !door.exists('/usr/bin/apt-get')) return undefined;
+	const isRoot = process.getuid?.() === 0;
+	if (!isRoot && !door.exists('/usr/bin/sudo')) return undefined;
+	const install =
+		'apt-get -qq update; DEBIAN_FRONTEND=noninteractive apt-get -qq install -y --no-install-recommends chromium';
+	return [...(isRoot ? [] : ['sudo', '-n']), 'sh', '-c', install];
+}
+
+/** @param {Door} door */
+const downloadEnv = (door) => ({ ...door.env, PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '15000' });
+
+/** Some are there and yet do not start: a snap's stand-in, or a download without its system libraries. */
+function works(/** @type {string} */ path) {
+	// chrome.exe --version opens a window.
+	if (process.platform === 'win32') return true;
+	return spawnSync(path, ['--version'], { timeout: 20_000, stdio: 'ignore' }).status === 0;
+}
+
+/**
+ * @param {string} root
+ * @returns {{ folder: string, revision: string }}
+ */
+function playwright(root) {
+	const folder = join(root, 'node_modules', 'playwright-core');
+	/** @type {{ browsers: { name: string, revision: string }[] }} */
+	const { browsers } = JSON.parse(readFileSync(join(folder, 'browsers.json'), 'utf8'));
+	return { folder, revision: browsers.find(({ name }) => name === 'chromium-headless-shell')?.revision ?? '' };
+}
+
+/** @param {string} state */
+const record = (state) => join(state, 'browser.json');

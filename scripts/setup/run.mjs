@@ -1,0 +1,70 @@
+// Plain JavaScript: set-up runs this before anything is installed.
+import { spawn } from 'node:child_process';
+import { constants } from 'node:os';
+
+const SIGNALS = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
+
+/**
+ * Runs a command to its end with its output shown. When this process is asked to stop, the command is asked too and this process
+ * ends once the command has: no orphans, and no "it failed" after a Ctrl-C.
+ *
+ * @param {string} command
+ * @param {string[]} args
+ * @param {import('node:child_process').SpawnOptions} [options]
+ * @returns {Promise<number>} the exit code: 127 where the command is not there, 128 and more where a signal ended it
+ */
+export async function run(command, args, options = {}) {
+	const { code, asked } = await running(command, args, options);
+	if (asked) process.exit(128 + constants.signals[asked]);
+	return code;
+}
+
+/**
+ * Runs a command in place of this process: its exit code becomes ours, signals go through to it.
+ *
+ * @param {string} command
+ * @param {string[]} args
+ * @param {import('node:child_process').SpawnOptions} options
+ */
+export async function handOver(command, args, options) {
+	const { code } = await running(command, args, options);
+	process.exit(code);
+}
+
+/**
+ * @param {string} command
+ * @param {string[]} args
+ * @param {import('node:child_process').SpawnOptions} options
+ * @returns {Promise<{ code: number, asked: NodeJS.Signals | undefined }>}
+ */
+function running(command, args, options) {
+	return new Promise((resolve) => {
+		const child = spawn(command, args, { stdio: 'inherit', ...options });
+		const signals = passSignals(child);
+		child.once('error', (error) => {
+			console.error(`${command}: ${error.message}`);
+			resolve({ code: 127, asked: signals.stop() });
+		});
+		child.once('close', (code, signal) => {
+			resolve({ code: code ?? 128 + (signal ? constants.signals[signal] : 1), asked: signals.stop() });
+		});
+	});
+}
+
+/** @param {import('node:child_process').ChildProcess} child */
+function passSignals(child) {
+	/** @type {NodeJS.Signals | undefined} */
+	let asked;
+	const pass = (/** @type {NodeJS.Signals} */ signal) => {
+		asked = signal;
+		// A Windows console tells every program in it by itself, and kill() there would end the child without a goodbye.
+		if (process.platform !== 'win32') child.kill(signal);
+	};
+	for (const signal of SIGNALS) process.on(signal, pass);
+	return {
+		stop() {
+			for (const signal of SIGNALS) process.off(signal, pass);
+			return asked;
+		},
+	};
+}
