@@ -1,0 +1,111 @@
+import { existsSync } from 'node:fs';
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { hashOfFiles, listFiles, writeWhole } from './outside/files.ts';
+import { alone } from './setup/lock.mjs';
+import { run } from './setup/run.mjs';
+
+/** What a build needs of the outside; a test passes a pretend one. */
+export interface BuildDoor {
+	/** The checkout's folder. */
+	root: string;
+	/** Runs a JavaScript or TypeScript file of the checkout to its end and gives its exit code. */
+	run(file: string, ...args: string[]): Promise<number>;
+	say(line: string): void;
+}
+
+/** A piece of the build: what it is made from, and how to tell that what it made is still there. */
+interface Piece {
+	name: string;
+	inputs: string[];
+	make(): Promise<number>;
+	/** @returns what is there now, or undefined when the piece is plainly not whole */
+	made(): Promise<string[] | undefined>;
+}
+
+const SITE_INPUTS = [
+	'lessons',
+	'src',
+	'public',
+	'astro.config.mjs',
+	'package.json',
+	'package-lock.json',
+	'tsconfig.json',
+];
+
+const thisCheckout: BuildDoor = {
+	root: '.',
+	run: (file, ...args) => run(process.execPath, [file, ...args]),
+	say: (line) => console.log(line),
+};
+
+/**
+ * Builds the site into `dist/` and prints the packs into `dist/packs/`, each only when something it is made from has changed.
+ * A second build in the same checkout waits for the first.
+ *
+ * @returns whether everything is built; what went wrong has been printed by then
+ */
+export function buildAll(door: BuildDoor = thisCheckout): Promise<boolean> {
+	const pieces = [sitePiece(door), packsPiece(door)];
+	return alone(join(door.root, '.lantern', 'building'), async () => {
+		for (const piece of pieces) if (!(await bring(piece, door))) return false;
+		return true;
+	});
+}
+
+function sitePiece(door: BuildDoor): Piece {
+	return {
+		name: 'site',
+		inputs: SITE_INPUTS,
+		make: () => door.run('node_modules/astro/bin/astro.mjs', 'build'),
+		made: async () => (existsSync(join(door.root, 'dist', 'index.html')) ? ['index.html'] : undefined),
+	};
+}
+
+function packsPiece(door: BuildDoor): Piece {
+	return {
+		name: 'packs',
+		inputs: [...SITE_INPUTS, 'scripts'],
+		make: () => door.run('scripts/build-packs.ts'),
+		made: () => listFiles(join(door.root, 'dist', 'packs'), { ending: '.pdf' }),
+	};
+}
+
+async function bring(piece: Piece, door: BuildDoor): Promise<boolean> {
+	const note = join(door.root, '.lantern', `${piece.name}.json`);
+	const inputs = await hashOfInputs(door.root, piece.inputs);
+	const before = await readNote(note);
+	if (before === noteText(inputs, await piece.made())) {
+		door.say(`${piece.name}: nothing has changed`);
+		return true;
+	}
+	await rm(note, { force: true });
+	const code = await piece.make();
+	const made = await piece.made();
+	if (code !== 0 || !made) {
+		door.say(`${piece.name}: not built (exit ${code})`);
+		return false;
+	}
+	await writeWhole(note, noteText(inputs, made));
+	return true;
+}
+
+const noteText = (inputs: string, made: string[] | undefined) => `${JSON.stringify({ inputs, made })}\n`;
+
+async function readNote(note: string): Promise<string | undefined> {
+	return existsSync(note) ? readFile(note, 'utf8') : undefined;
+}
+
+async function hashOfInputs(root: string, inputs: string[]): Promise<string> {
+	const files = await Promise.all(inputs.map((input) => filesAt(root, input)));
+	return hashOfFiles(root, files.flat());
+}
+
+/** @returns the file itself, or every file below the folder; empty where there is neither */
+async function filesAt(root: string, input: string): Promise<string[]> {
+	if (/\.\w+$/.test(input)) return existsSync(join(root, input)) ? [input] : [];
+	const below = await listFiles(join(root, input));
+	return below.map((path) => `${input}/${path}`);
+}
+
+if (import.meta.main) process.exitCode = (await buildAll()) ? 0 : 1;

@@ -1,0 +1,86 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type BuildDoor, buildAll } from '../../scripts/build.ts';
+import { writeWhole } from '../../scripts/outside/files.ts';
+
+let root = '';
+beforeEach(async () => {
+	root = await mkdtemp(join(tmpdir(), 'lantern-build-'));
+	await writeWhole(join(root, 'lessons/a.mdx'), 'a');
+	await writeWhole(join(root, 'scripts/build-packs.ts'), '');
+});
+afterEach(() => rm(root, { recursive: true }));
+
+/** A checkout whose tools only write the files a test asks for. */
+function pretend(codes: { site?: number; packs?: number } = {}) {
+	const ran: string[] = [];
+	const door: BuildDoor = {
+		root,
+		say: () => {},
+		async run(file) {
+			const isSite = file.includes('astro');
+			ran.push(isSite ? 'site' : 'packs');
+			if (isSite) await rm(join(root, 'dist'), { recursive: true, force: true });
+			const code = (isSite ? codes.site : codes.packs) ?? 0;
+			if (code === 0) await writeWhole(join(root, 'dist', isSite ? 'index.html' : 'packs/a.pdf'), 'made');
+			return code;
+		},
+	};
+	return { door, ran };
+}
+
+describe('buildAll', () => {
+	it('builds the site, then the packs', async () => {
+		const { door, ran } = pretend();
+		expect(await buildAll(door)).toBe(true);
+		expect(ran).toEqual(['site', 'packs']);
+	});
+
+	it.each([
+		['nothing when nothing has changed', async () => {}, []],
+		['both when a lesson has changed', () => writeWhole(join(root, 'lessons/a.mdx'), 'b'), ['site', 'packs']],
+		['both when a lesson is new', () => writeWhole(join(root, 'lessons/b.mdx'), 'b'), ['site', 'packs']],
+		['both when the lockfile has changed', () => writeWhole(join(root, 'package-lock.json'), '{}'), ['site', 'packs']],
+		['packs when only a script has changed', () => writeWhole(join(root, 'scripts/build-packs.ts'), '//'), ['packs']],
+		['packs when one is missing', () => rm(join(root, 'dist/packs/a.pdf')), ['packs']],
+		['both when dist is gone', () => rm(join(root, 'dist'), { recursive: true }), ['site', 'packs']],
+	])('does %s', async (_, change, expected) => {
+		await buildAll(pretend().door);
+		await change();
+		const { door, ran } = pretend();
+		expect(await buildAll(door)).toBe(true);
+		expect(ran).toEqual(expected);
+	});
+
+	it.each([
+		['the site', { site: 1 }, ['site'], ['site', 'packs']],
+		['a pack', { packs: 1 }, ['site', 'packs'], ['packs']],
+	])('says no when %s fails, and does it again next time', async (_, codes, first, second) => {
+		const failing = pretend(codes);
+		expect(await buildAll(failing.door)).toBe(false);
+		expect(failing.ran).toEqual(first);
+		const mended = pretend();
+		expect(await buildAll(mended.door)).toBe(true);
+		expect(mended.ran).toEqual(second);
+	});
+
+	it('forgets an old success while it builds, so that a stopped build is done again', async () => {
+		await buildAll(pretend().door);
+		await writeWhole(join(root, 'lessons/a.mdx'), 'b');
+		const stopped = { ...pretend().door, run: () => Promise.reject(new Error('stopped')) };
+		await expect(buildAll(stopped)).rejects.toThrow('stopped');
+		await writeWhole(join(root, 'lessons/a.mdx'), 'a');
+		const { door, ran } = pretend();
+		await buildAll(door);
+		expect(ran).toEqual(['site', 'packs']);
+	});
+
+	it('does the work once when two are started together', async () => {
+		const one = pretend();
+		const two = pretend();
+		expect(await Promise.all([buildAll(one.door), buildAll(two.door)])).toEqual([true, true]);
+		expect([...one.ran, ...two.ran]).toEqual(['site', 'packs']);
+	});
+});
