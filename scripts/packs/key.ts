@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { hashOfFiles, listFiles } from '../outside/files.ts';
+import { assetsOf, type Site } from './assets.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/**
+ * Everything a pack's bytes depend on, as one number: the print page, all it is made of, the finishing code and the browser.
+ * @param page a path within the site
+ * @param press what prints and finishes
+ * @returns SHA-256 as 64 hexadecimal digits
+ */
+export async function packKey(site: Site, page: string, press: { code: string; browser: string }): Promise<string> {
+	const hash = createHash('sha256').update(`${press.code}\0${press.browser}\0`);
+	for (const path of [page, ...(await assetsOf(site, page))]) {
+		const bytes = await site.read(path);
+		hash.update(`${path}\0${bytes?.length ?? 'missing'}\0`).update(bytes ?? '');
+	}
+	return hash.digest('hex');
+}
+
+/** @returns a text that changes whenever our own code, pdf-lib or Playwright does */
+export async function codeHash(): Promise<string> {
+	const folders = await Promise.all(['src/pack', 'scripts/packs'].map((folder) => codeIn(folder)));
+	const files = [...folders.flat(), 'scripts/build-packs.ts', 'scripts/outside/chromium.ts'];
+	return [await hashOfFiles(root, files), ...(await Promise.all(['pdf-lib', 'playwright'].map(versionOf)))].join(' ');
+}
+
+async function codeIn(folder: string): Promise<string[]> {
+	const files = await listFiles(join(root, folder), { ending: '.ts' });
+	return files.map((file) => `${folder}/${file}`);
+}
+
+async function versionOf(name: string): Promise<string> {
+	const manifest: { version?: unknown } = JSON.parse(
+		await readFile(join(root, 'node_modules', name, 'package.json'), 'utf8'),
+	);
+	return `${name} ${manifest.version}`;
+}

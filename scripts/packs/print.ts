@@ -1,0 +1,67 @@
+import type { Browser, Page } from 'playwright';
+import { PackError } from '../../src/pack/error.ts';
+import type { LinkNames } from '../../src/pack/mend/link-contents.ts';
+
+/** A page on paper, before it is finished. */
+export type Printed = { readonly bytes: Uint8Array; readonly names: LinkNames };
+
+/**
+ * Prints one page, in a fresh tab: nothing of the page before is left in it. All tabs share one store of fonts and style sheets.
+ * Scripts of the page do not run. What the page needs must be on the site it comes from.
+ * @throws {PackError} when something the page needs is missing or broken
+ */
+export async function printPage(browser: Browser, address: string): Promise<Printed> {
+	const context = browser.contexts()[0] ?? (await browser.newContext({ javaScriptEnabled: false }));
+	const tab = await context.newPage();
+	try {
+		const missing: string[] = [];
+		tab.on('response', (response) => void (response.ok() || missing.push(response.url())));
+		tab.on('requestfailed', (request) => void missing.push(request.url()));
+		await tab.goto(address, { waitUntil: 'load' });
+		const { names, faults } = await makeReady(tab);
+		const all = [...missing.map((url) => `${shortened(url, address)} cannot be had`), ...faults];
+		if (all.length > 0) throw new PackError(`The page cannot be printed: ${[...new Set(all)].join('; ')}.`, hint);
+		const bytes = await tab.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
+		return { bytes, names: new Map(names) };
+	} finally {
+		await tab.close();
+	}
+}
+
+const hint =
+	'Put the file where the page looks for it, or take it out of the page; write links to other pages in full.';
+
+type Readiness = { names: [address: string, name: string][]; faults: string[] };
+
+/** Runs in the browser, so it may use nothing from outside itself. */
+function makeReady(tab: Page): Promise<Readiness> {
+	return tab.evaluate(async () => {
+		const faults: string[] = [];
+		// Chromium tags no cell that paints nothing, and a row that lacks a cell cannot be read out.
+		for (const cell of document.querySelectorAll('td, th'))
+			if (cell.childElementCount === 0 && !cell.textContent.trim()) cell.textContent = '\u00a0';
+		// A font used only in running heads is not loaded for the screen.
+		const fonts = [...document.fonts].map((font) =>
+			font.load().catch(() => faults.push(`the font ${font.family} ${font.weight} does not load`)),
+		);
+		const pictures = [...document.images].map((picture) => {
+			picture.loading = 'eager';
+			return picture.decode().catch(() => faults.push(`the picture ${picture.getAttribute('src')} is broken`));
+		});
+		await Promise.all([...fonts, ...pictures]);
+		await document.fonts.ready;
+		const links = [...document.querySelectorAll<HTMLAnchorElement>('a[href]')];
+		for (const { href, hash } of links)
+			if (href.startsWith(location.origin) && href !== location.href.split('#')[0] + hash)
+				faults.push(`the link to ${href.slice(location.origin.length)} leads nowhere from paper`);
+		const names = links.flatMap((link): [string, string][] => {
+			const name = link.getAttribute('aria-label');
+			return name ? [[link.hash && link.href.startsWith(location.origin) ? link.hash.slice(1) : link.href, name]] : [];
+		});
+		return { names, faults };
+	});
+}
+
+function shortened(url: string, address: string): string {
+	return url.replace(new URL(address).origin, '');
+}

@@ -1,0 +1,76 @@
+import { ParseSpeeds, PDFDocument } from 'pdf-lib';
+import { inspect } from './accessible/check.ts';
+import type { Finding } from './accessible/finding.ts';
+import type { PackDescription } from './describe.ts';
+import { PackError } from './error.ts';
+import { markArtifacts } from './mend/artifacts.ts';
+import { writeCatalogue } from './mend/catalogue.ts';
+import { compress } from './mend/compress.ts';
+import { unboxFigures } from './mend/figures.ts';
+import { writeInformation } from './mend/information.ts';
+import { describeLinks, type LinkNames } from './mend/link-contents.ts';
+import { wrapListBodies } from './mend/list-bodies.ts';
+import { dropLooseLinks } from './mend/loose-links.ts';
+import { claimAccessible, writeMetadata } from './mend/metadata.ts';
+import { writePageLabels } from './mend/page-labels.ts';
+import { mapRoles } from './mend/roles.ts';
+import { sweep } from './mend/sweep.ts';
+import { renumberTagIds } from './mend/tag-ids.ts';
+
+/** A pack as it is handed out. */
+export type FinishedPack = {
+	readonly bytes: Uint8Array;
+	/** What still keeps it from being accessible. Empty if and only if the pack claims PDF/UA-1. */
+	readonly findings: readonly Finding[];
+};
+
+/**
+ * Makes a tagged PDF from Chromium into a pack: described, with named pages, and accessible. The same input gives the same bytes.
+ * @param bytes a PDF printed with `tagged` and `outline`; not changed
+ * @param names what links without words of their own are called
+ * @throws {PackError} when it is no PDF, is locked, or lacks a part its labels name
+ */
+export async function finishPack(
+	bytes: Uint8Array,
+	description: PackDescription,
+	names: LinkNames = new Map(),
+): Promise<FinishedPack> {
+	const document = await open(bytes);
+	dropLooseLinks(document);
+	mapRoles(document);
+	wrapListBodies(document);
+	unboxFigures(document);
+	renumberTagIds(document);
+	describeLinks(document, names);
+	markArtifacts(document);
+	writeCatalogue(document, description);
+	writeInformation(document, description);
+	writePageLabels(document, description);
+	writeMetadata(document, description);
+	const findings = inspect(document);
+	if (findings.length === 0) claimAccessible(document, description);
+	sweep(document);
+	compress(document);
+	return { bytes: await save(document), findings };
+}
+
+async function open(bytes: Uint8Array): Promise<PDFDocument> {
+	try {
+		return await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
+	} catch (cause) {
+		throw new PackError(
+			`This is not a PDF that can be read (${cause instanceof Error ? cause.message : cause}).`,
+			'Print the pack again.',
+		);
+	}
+}
+
+/** Objects are written in streams, which halves the size; nothing is added or redrawn. */
+function save(document: PDFDocument): Promise<Uint8Array> {
+	return document.save({
+		useObjectStreams: true,
+		addDefaultPage: false,
+		updateFieldAppearances: false,
+		objectsPerTick: Number.POSITIVE_INFINITY,
+	});
+}
