@@ -1,0 +1,142 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** What a room may import: other rooms or single files of ours, and packages. Anything else is a fault. */
+type Room = { name: string; holds: RegExp; may: RegExp[] };
+
+const anyCss = /\.css$/;
+const schemaFiles = /^src\/blocks\/([a-z-]+\/schema|schemas|fields|place|example)\.ts$/;
+
+/** The first room whose pattern fits a file is its room. Kept here, not by trust. */
+const rooms: Room[] = [
+	{
+		name: 'block schemas',
+		holds: /^src\/blocks\/([a-z-]+\/(schema|examples)|schemas|fields|place|example)\.ts$/,
+		may: [/^zod$/, schemaFiles, /^src\/cast\/cast\.ts$/],
+	},
+	{ name: 'cast', holds: /^src\/cast\//, may: [/^src\/cast\//, /^@dicebear\//, /^@iconify-json\//] },
+	{
+		name: 'lesson',
+		holds: /^src\/(lesson|care)\//,
+		may: [
+			/^src\/(lesson|care)\//,
+			schemaFiles,
+			/^(zod|yaml|mdast|hast|estree|fastest-levenshtein)$/,
+			/^(mdast|hast|micromark)-/,
+		],
+	},
+	{ name: 'facts', holds: /^src\/facts\//, may: [/^src\/(facts|lesson)\//, /^zod$/] },
+	{
+		name: 'catalogue, programme, export',
+		holds: /^src\/(catalogue|programme|export)\//,
+		may: [
+			/^src\/(catalogue|programme|export|lesson|facts)\//,
+			schemaFiles,
+			/^(zod|fflate|pptxgenjs|docx|minisearch|uqr|ical-generator)$/,
+		],
+	},
+	{ name: 'pack', holds: /^src\/pack\//, may: [/^src\/pack\//, /^(zod|pdf-lib|@pdf-lib\/fontkit)$/] },
+	{
+		name: 'blocks',
+		holds: /^src\/blocks\//,
+		may: [
+			/^src\/blocks\/(place|example)\.ts$/,
+			/^src\/parts\//,
+			/^src\/cast\/cast\.ts$/,
+			/^(react|lucide-react|zod)$/,
+			anyCss,
+		],
+	},
+	{ name: 'kits', holds: /^src\/kits\//, may: [/^src\/(kits|blocks|lesson)\//, /^astro\//] },
+	{
+		name: 'parts',
+		holds: /^src\/parts\//,
+		may: [
+			/^src\/(parts|lesson|facts|catalogue|programme|cast|styles)\//,
+			/^src\/lessons\.ts$/,
+			/^(react|lucide-react)$/,
+			/^astro:/,
+		],
+	},
+	{
+		name: 'sheets',
+		holds: /^src\/sheets\//,
+		may: [
+			/^src\/(sheets|kits|parts|lesson|facts|cast|styles)\//,
+			/^src\/blocks\/place\.ts$/,
+			/^src\/pack\/describe\.ts$/,
+			/^src\/lessons\.ts$/,
+		],
+	},
+	{ name: 'pages', holds: /^src\/pages\//, may: [/^src\//, /^(node:fs|astro)/] },
+	{
+		name: 'the doors of the site',
+		holds: /^src\/(lessons|content\.config)\.ts$/,
+		may: [/^src\/(lesson|facts|blocks)\//, /^scripts\/outside\/lessons\.ts$/, /^astro:content$/],
+	},
+	{
+		name: 'scripts',
+		holds: /^scripts\//,
+		may: [
+			/^scripts\//,
+			/^src\/(lesson|facts|blocks|care|pack|export|catalogue|programme)\//,
+			/^node:/,
+			/^(zod|playwright|sirv|cli-progress)$/,
+		],
+	},
+];
+
+const files = ['src', 'scripts'].flatMap((folder) =>
+	readdirSync(folder, { recursive: true, encoding: 'utf8' })
+		.map((file) => path.posix.join(folder, file.replaceAll('\\', '/')))
+		.filter((file) => /\.(ts|tsx|astro|mjs)$/.test(file)),
+);
+
+/** What a file imports, as paths from the project's root or names of packages. */
+function importsOf(file: string): string[] {
+	const text = readFileSync(file, 'utf8');
+	const wanted = [
+		...text.matchAll(
+			/(?:^|\n)\s*(?:import|export)\s[^;'"`]*?from\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/g,
+		),
+	];
+	return wanted
+		.map((match) => match[1] ?? match[2] ?? match[3] ?? '')
+		.map((to) => (to.startsWith('.') ? path.posix.join(path.posix.dirname(file), to) : to));
+}
+
+const ownFolder = (file: string) => `${path.posix.dirname(file)}/`;
+
+describe('each room imports only what it may', () => {
+	it.each(files)('%s', (file) => {
+		const room = rooms.find(({ holds }) => holds.test(file));
+		expect(room, `${file} stands in no room`).toBeDefined();
+		const strangers = importsOf(file).filter(
+			(to) =>
+				!room?.may.some((allowed) => allowed.test(to)) && !(room?.name === 'blocks' && to.startsWith(ownFolder(file))),
+		);
+		expect(strangers, `${room?.name} may not import`).toEqual([]);
+	});
+});
+
+describe('the rules can fail', () => {
+	it.each([
+		['src/lesson/read.ts', 'node:fs'],
+		['src/pack/finish.ts', 'src/lesson/lesson.ts'],
+		['src/blocks/quiz/screen.astro', 'src/blocks/sort/screen.astro'],
+		['src/parts/Page.astro', 'src/kits/screen.ts'],
+		['scripts/start.ts', 'src/pages/index.astro'],
+	])('%s may not import %s', (file, to) => {
+		const room = rooms.find(({ holds }) => holds.test(file));
+		expect(room?.may.some((allowed) => allowed.test(to))).toBe(false);
+	});
+});
+
+describe('teacher words stay with teachers', () => {
+	it('the pupils’ kit draws nothing for a note, and no answers page', () => {
+		const kit = readFileSync('src/kits/screen.ts', 'utf8');
+		expect(kit).toContain('Note: Nothing');
+		expect(kit).not.toMatch(/answers\.astro|note\//);
+	});
+});
