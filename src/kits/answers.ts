@@ -1,0 +1,34 @@
+import Chat from '../blocks/chat/answers.astro';
+import Discuss from '../blocks/discuss/answers.astro';
+import HelpingHand from '../blocks/helping-hand/answers.astro';
+import LineUp from '../blocks/line-up/answers.astro';
+import Order from '../blocks/order/answers.astro';
+import Quiz from '../blocks/quiz/answers.astro';
+import Scale from '../blocks/scale/answers.astro';
+import Sort from '../blocks/sort/answers.astro';
+import Spot from '../blocks/spot/answers.astro';
+import Story from '../blocks/story/answers.astro';
+import Tell from '../blocks/tell/answers.astro';
+import Worksheet from '../blocks/worksheet/answers.astro';
+import type { Kit } from './kit.ts';
+import Nothing from './Nothing.astro';
+
+/** Answers, with the thinking behind them. For teachers. */
+export const answers = {
+	Slide: Nothing,
+	Note: Nothing,
+	Keyword: Nothing,
+	Discuss,
+	Worksheet,
+	Help: Nothing,
+	HelpingHand,
+	Story,
+	Order,
+	Spot,
+	Sort,
+	LineUp,
+	Chat,
+	Quiz,
+	Scale,
+	Tell,
+} satisfies Kit;

@@ -1,0 +1,37 @@
+import Chat from '../blocks/chat/print.astro';
+import Discuss from '../blocks/discuss/print.astro';
+import Help from '../blocks/help/print.astro';
+import HelpingHand from '../blocks/helping-hand/print.astro';
+import Keyword from '../blocks/keyword/print.astro';
+import LineUp from '../blocks/line-up/print.astro';
+import Order from '../blocks/order/print.astro';
+import Quiz from '../blocks/quiz/print.astro';
+import Scale from '../blocks/scale/print.astro';
+import Slide from '../blocks/slide/print.astro';
+import Sort from '../blocks/sort/print.astro';
+import Spot from '../blocks/spot/print.astro';
+import Story from '../blocks/story/print.astro';
+import Tell from '../blocks/tell/print.astro';
+import Worksheet from '../blocks/worksheet/print.astro';
+import type { Kit } from './kit.ts';
+import Nothing from './Nothing.astro';
+
+/** Paper for pupils: sheets to write on, and the paper twin of everything that moves on screen. */
+export const worksheet = {
+	Slide,
+	Note: Nothing,
+	Keyword,
+	Discuss,
+	Worksheet,
+	Help,
+	HelpingHand,
+	Story,
+	Order,
+	Spot,
+	Sort,
+	LineUp,
+	Chat,
+	Quiz,
+	Scale,
+	Tell,
+} satisfies Kit;
