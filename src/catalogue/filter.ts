@@ -1,0 +1,36 @@
+/** What somebody is looking for. An empty value means "any". */
+export type Wanted = { stage: string; strand: string; risk: string; minutes: string; words: string };
+
+/** What the catalogue knows of a lesson when it filters. */
+export type Card = { stage: string; strands: string[]; risks: string[]; minutes: number; text: string };
+
+const names = ['stage', 'strand', 'risk', 'minutes', 'words'] as const satisfies readonly (keyof Wanted)[];
+
+/** Reads what is wanted from an address: "?stage=ks3&minutes=40". Unknown keys are passed over. */
+export function wantedFrom(search: string): Wanted {
+	const params = new URLSearchParams(search);
+	const [stage = '', strand = '', risk = '', minutes = '', words = ''] = names.map((name) => params.get(name) ?? '');
+	return { stage, strand, risk, minutes, words };
+}
+
+/** The address that says what is wanted, without what is not: "?stage=ks3", or nothing. */
+export function searchFrom(wanted: Wanted): string {
+	const params = new URLSearchParams(names.filter((name) => wanted[name]).map((name) => [name, wanted[name]]));
+	return params.size ? `?${params}` : '';
+}
+
+/**
+ * Is this lesson among those wanted?
+ *
+ * @param wanted its `minutes` is the longest time there is
+ */
+export function matches(card: Card, wanted: Wanted): boolean {
+	const words = wanted.words.toLowerCase().split(/\s+/).filter(Boolean);
+	return (
+		(!wanted.stage || card.stage === wanted.stage) &&
+		(!wanted.strand || card.strands.includes(wanted.strand)) &&
+		(!wanted.risk || card.risks.includes(wanted.risk)) &&
+		(!wanted.minutes || card.minutes <= Number(wanted.minutes)) &&
+		words.every((word) => card.text.includes(word))
+	);
+}

@@ -1,0 +1,25 @@
+import type { CastId, Mood } from '../cast/cast.ts';
+import { personAlt, personSrc } from './person.ts';
+
+/** A member of the cast, inside an island. */
+export function Person({
+	who,
+	mood = 'calm',
+	decorative = false,
+	size = 240,
+}: {
+	who: CastId;
+	mood?: Mood;
+	decorative?: boolean;
+	size?: number;
+}) {
+	return (
+		<img
+			className="person"
+			src={personSrc(who, mood)}
+			alt={decorative ? '' : personAlt(who, mood)}
+			width={size}
+			height={size}
+		/>
+	);
+}

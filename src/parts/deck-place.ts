@@ -1,0 +1,12 @@
+/** The nearest slide that is there, counted from 0. */
+export const clampSlide = (wanted: number, count: number) => Math.min(Math.max(0, wanted), Math.max(0, count - 1));
+
+/** The slide an address names: "#3" is the third, so 2. Anything else is the first. */
+export function slideFromHash(hash: string, count: number): number {
+	const number = Number(hash.slice(1));
+	return Number.isInteger(number) ? clampSlide(number - 1, count) : 0;
+}
+
+/** A time in seconds as a clock shows it: "4:05". */
+export const clock = (seconds: number) =>
+	`${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, '0')}`;

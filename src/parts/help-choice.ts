@@ -1,0 +1,16 @@
+/** Shows the ways to get help of one nation and age. Without scripts all of them stand on the page. Nothing is remembered. */
+class HelpChoice extends HTMLElement {
+	connectedCallback() {
+		this.addEventListener('change', () => this.show());
+		this.show();
+	}
+
+	private show() {
+		const chosen = (name: string) => this.querySelector<HTMLSelectElement>(`select[name="${name}"]`)?.value;
+		for (const list of this.querySelectorAll<HTMLElement>('.help-list')) {
+			list.hidden = list.dataset['nation'] !== chosen('nation') || list.dataset['age'] !== chosen('age');
+		}
+	}
+}
+
+customElements.define('help-choice', HelpChoice);

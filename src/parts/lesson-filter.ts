@@ -1,0 +1,46 @@
+import { type Card, matches, searchFrom, type Wanted, wantedFrom } from '../catalogue/filter.ts';
+
+/** Narrows the list of lessons as its form changes, and keeps what was chosen in the address. */
+class LessonFilter extends HTMLElement {
+	private readonly cards = [...this.querySelectorAll<HTMLElement>('.lesson-card')];
+	private readonly form = this.querySelector('form');
+	private readonly status = this.querySelector('[role="status"]');
+
+	connectedCallback() {
+		const wanted = wantedFrom(location.search);
+		for (const field of this.fields()) field.value = wanted[field.name as keyof Wanted] ?? '';
+		this.form?.addEventListener('input', () => this.apply());
+		this.form?.addEventListener('submit', (event) => event.preventDefault());
+		this.form?.addEventListener('reset', () => setTimeout(() => this.apply()));
+		this.apply();
+	}
+
+	private fields() {
+		return this.querySelectorAll<HTMLInputElement | HTMLSelectElement>('form :is(input, select)');
+	}
+
+	private apply() {
+		const search = searchFrom(
+			wantedFrom(`?${new URLSearchParams([...this.fields()].map((field) => [field.name, field.value]))}`),
+		);
+		const wanted = wantedFrom(search);
+		for (const card of this.cards) card.hidden = !matches(cardOf(card), wanted);
+		const left = this.cards.filter((card) => !card.hidden).length;
+		if (this.status)
+			this.status.textContent =
+				left === 0 ? 'No lesson fits. Take one of the choices away.' : `${left} ${left === 1 ? 'lesson' : 'lessons'}`;
+		history.replaceState(null, '', `${location.pathname}${search}`);
+	}
+}
+
+function cardOf({ dataset }: HTMLElement): Card {
+	return {
+		stage: dataset['stages'] ?? '',
+		strands: (dataset['strands'] ?? '').split(' '),
+		risks: (dataset['risks'] ?? '').split(' '),
+		minutes: Number(dataset['minutes']),
+		text: dataset['text'] ?? '',
+	};
+}
+
+customElements.define('lesson-filter', LessonFilter);

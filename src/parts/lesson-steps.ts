@@ -1,0 +1,38 @@
+/**
+ * Shows one beat of a lesson at a time. The address keeps the beat, so that going back is the browser's own;
+ * without scripts all beats stand one below the other.
+ */
+class LessonSteps extends HTMLElement {
+	private readonly beats = [...this.querySelectorAll<HTMLElement>('.beat')];
+	private readonly links = [...this.querySelectorAll<HTMLAnchorElement>('.beats a')];
+
+	connectedCallback() {
+		window.addEventListener('hashchange', () => this.show(true));
+		this.show(false);
+	}
+
+	private show(moved: boolean) {
+		const wanted = decodeURIComponent(location.hash.slice(1));
+		const target = document.getElementById(wanted);
+		const found = this.beats.findIndex((beat) => beat.id === wanted || (target !== null && beat.contains(target)));
+		const index = Math.max(0, found);
+		for (const [position, beat] of this.beats.entries()) beat.hidden = position !== index;
+		for (const [position, link] of this.links.entries()) {
+			link.toggleAttribute('aria-current', false);
+			if (position === index) link.setAttribute('aria-current', 'step');
+			link.parentElement?.classList.toggle('done', position < index);
+		}
+		if (moved) this.goTo(target && target.id !== this.beats[index]?.id ? target : this.beats[index]);
+	}
+
+	/** Puts the reader at the top of what was just opened, whichever way they read. */
+	private goTo(target: HTMLElement | undefined) {
+		const heading = target?.querySelector<HTMLElement>('h2, h3') ?? target;
+		heading?.setAttribute('tabindex', '-1');
+		heading?.focus({ preventScroll: true });
+		window.scrollTo({ top: 0 });
+		if (target && !this.beats.includes(target)) target.scrollIntoView();
+	}
+}
+
+customElements.define('lesson-steps', LessonSteps);
