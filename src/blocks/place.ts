@@ -26,4 +26,6 @@ export type Place = {
 	routesChecked: string;
 	/** The slide's number in the lesson, counted from 1; absent outside slides. */
 	slideNumber?: number;
+	/** On a slide: the height left for an activity, in hundredths of the slide's width (cqw). */
+	boardRoom?: number | undefined;
 };

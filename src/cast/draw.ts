@@ -8,17 +8,17 @@ type Options = NonNullable<Parameters<typeof createAvatar<openPeeps.Options>>[1]
 const faces: Record<Mood, NonNullable<openPeeps.Options['face']>[number]> = {
 	calm: 'calm',
 	smile: 'smile',
-	happy: 'smileBig',
+	happy: 'smileTeethGap',
 	laughing: 'smileLOL',
-	relieved: 'eyesClosed',
+	relieved: 'cute',
 	explaining: 'explaining',
-	thinking: 'serious',
-	unsure: 'suspicious',
-	surprised: 'awe',
+	thinking: 'contempt',
+	unsure: 'tired',
+	surprised: 'explaining',
 	concerned: 'concerned',
 	worried: 'concernedFear',
 	sad: 'solemn',
-	tired: 'tired',
+	tired: 'eyesClosed',
 };
 
 /**

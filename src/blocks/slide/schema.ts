@@ -22,7 +22,10 @@ export const Slide = z.strictObject({
 	/** How the second character looks. */
 	andMood: Mood.optional(),
 	/** An object beside the words: a name from the Fluent Emoji set, such as "raised-hand" or "video-game". */
-	thing: z.string().regex(/^[a-z0-9-]+$/).optional(),
+	thing: z
+		.string()
+		.regex(/^[a-z0-9-]+$/)
+		.optional(),
 	/** How the class works now. Shown with the minutes at the foot of the slide. */
 	how: z.enum(['alone', 'pairs', 'groups', 'class', 'circle']).optional(),
 	/** How strong the slide looks: an opening page, plain paper, warm light, or dark ink for one big thought. */

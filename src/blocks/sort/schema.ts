@@ -5,7 +5,10 @@ import { BlockId, ShortWords, Words } from '../fields.ts';
 export const Sort = z.strictObject({
 	id: BlockId,
 	prompt: Words,
-	groups: z.array(z.strictObject({ id: BlockId, label: ShortWords })).min(2).max(4),
+	groups: z
+		.array(z.strictObject({ id: BlockId, label: ShortWords }))
+		.min(2)
+		.max(4),
 	cards: z
 		.array(
 			z.strictObject({
@@ -15,7 +18,10 @@ export const Sort = z.strictObject({
 				/** Why it belongs there. */
 				why: Words,
 				/** A picture of the thing: a name from the Fluent Emoji set. */
-				thing: z.string().regex(/^[a-z0-9-]+$/).optional(),
+				thing: z
+					.string()
+					.regex(/^[a-z0-9-]+$/)
+					.optional(),
 			}),
 		)
 		.min(4)

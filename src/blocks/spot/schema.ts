@@ -26,5 +26,8 @@ export const Spot = z
 		/** Said when all signs have been found. */
 		done: Words,
 	})
-	.refine((spot) => spot.items.some((item) => item.sign), { path: ['items'], message: 'at least one item needs a sign' });
+	.refine((spot) => spot.items.some((item) => item.sign), {
+		path: ['items'],
+		message: 'at least one item needs a sign',
+	});
 export type Spot = z.output<typeof Spot>;

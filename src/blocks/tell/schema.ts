@@ -26,7 +26,10 @@ export const Tell = z.strictObject({
 		.array(Adult)
 		.min(3)
 		.max(8)
-		.refine((adults) => new Set(adults.map((adult) => adult.setting)).size >= 2, 'offer adults from at least two settings'),
+		.refine(
+			(adults) => new Set(adults.map((adult) => adult.setting)).size >= 2,
+			'offer adults from at least two settings',
+		),
 	/** Words to begin with, then what happened, then what would help: the pupil picks one of each. */
 	words: z.strictObject({
 		begin: z.array(ShortWords).min(2).max(4),

@@ -12,9 +12,15 @@ export const Task = z.strictObject({
 	/** Boxes to tick or words to ring. */
 	choices: z.array(ShortWords).min(2).max(8).optional(),
 	/** Two columns to join with a line. The right column is printed in another order. */
-	join: z.array(z.strictObject({ left: ShortWords, right: ShortWords })).min(2).max(6).optional(),
+	join: z
+		.array(z.strictObject({ left: ShortWords, right: ShortWords }))
+		.min(2)
+		.max(6)
+		.optional(),
 	/** A table to fill in: the heads of its columns, and the first cell of each row (may be empty). */
-	table: z.strictObject({ heads: z.array(ShortWords).min(2).max(4), rows: z.array(z.string().max(160)).min(1).max(8) }).optional(),
+	table: z
+		.strictObject({ heads: z.array(ShortWords).min(2).max(4), rows: z.array(z.string().max(160)).min(1).max(8) })
+		.optional(),
 	/** What a good answer holds. Only in the answers. */
 	answer: Words.optional(),
 });

@@ -1,0 +1,21 @@
+import type { Scale } from './schema.ts';
+
+/** The numbers on the line. */
+export const numbers = Array.from({ length: 11 }, (_, number) => number);
+
+/** Keeps a number on the line. */
+export const onLine = (number: number) => Math.min(10, Math.max(0, number));
+
+/** A place on the line in words: "3, nearer to “Not sure yet”". */
+export function placeWords(number: number, { low, high }: Pick<Scale, 'low' | 'high'>) {
+	if (number === 0) return `0, “${low}”`;
+	if (number === 10) return `10, “${high}”`;
+	if (number === 5) return '5, half way';
+	return number < 5 ? `${number}, nearer to “${low}”` : `${number}, nearer to “${high}”`;
+}
+
+/** What a reader is told when the line is met for the first time, and again. */
+export const whenWords: Record<Scale['when'], string> = {
+	baseline: 'There is no right answer. You will see this line again at the end.',
+	endpoint: 'You saw this line at the start. Have you moved along it?',
+};

@@ -1,0 +1,29 @@
+import type { Sort } from './schema.ts';
+import { cardsIn, type Sorting } from './sorting.ts';
+
+type Props = { sorting: Sorting; cards: Sort['cards']; groups: Sort['groups'] };
+
+/** The groups with the cards that have found them so far. */
+export function Groups({ sorting, cards, groups }: Props) {
+	return (
+		<ul className="sort-groups" aria-label="Cards sorted so far">
+			{groups.map((group) => {
+				const inside = cardsIn(sorting, cards, group.id);
+				return (
+					<li key={group.id} className="sort-group">
+						<p className="sort-label">{group.label}</p>
+						{inside.length > 0 ? (
+							<ul>
+								{inside.map((card) => (
+									<li key={card.text}>{card.text}</li>
+								))}
+							</ul>
+						) : (
+							<p className="sort-none">No cards yet</p>
+						)}
+					</li>
+				);
+			})}
+		</ul>
+	);
+}
