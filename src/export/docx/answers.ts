@@ -1,0 +1,190 @@
+import { reminder } from '../../blocks/helping-hand/reminder.ts';
+import { usualWords } from '../../blocks/line-up/placing.ts';
+import type { BlockName, Props } from '../../blocks/schemas.ts';
+import { booklet } from '../../blocks/story/booklet.ts';
+import { choicesToHelp, helper } from '../../blocks/story/path.ts';
+import type { Block } from '../../lesson/lesson.ts';
+import { nameOf } from '../../parts/person.ts';
+import { bySetting, settingWords } from '../../parts/setting.ts';
+import { bold, type Line, list, listed, say } from '../text.ts';
+
+/** A table with a head to every column. */
+export type Table = { heads: string[]; rows: Line[][] };
+
+/** What a teacher needs to know about one block's answers. */
+export type Answer = {
+	title: string;
+	/** Said before the table. */
+	intro?: Line[];
+	table?: Table;
+	/** Said after it. */
+	lines: Line[];
+};
+
+type Answers = { [N in BlockName]: (props: Props<N>) => Answer | undefined };
+
+/** @returns undefined for a block without answers */
+export function answerOf(block: Block): Answer | undefined {
+	// A block's name decides its props, which the compiler cannot follow through a name that is not known before.
+	const answer = answers[block.name] as (props: unknown) => Answer | undefined;
+	return answer(block.props);
+}
+
+const letterOf = (index: number) => String.fromCharCode('A'.charCodeAt(0) + index);
+const none = () => undefined;
+
+const answers: Answers = {
+	Slide: none,
+	Note: none,
+	Keyword: none,
+	Discuss: none,
+	Help: none,
+
+	Quiz: ({ question, options, answer }) => ({
+		title: question,
+		lines: [],
+		table: {
+			heads: ['Option', 'What to say about it'],
+			rows: options.map(({ text, why }, index) => [
+				index === answer - 1
+					? say(bold(`${letterOf(index)}  ${text}  (the answer)`))
+					: say(`${letterOf(index)}  ${text}`),
+				say(why),
+			]),
+		},
+	}),
+
+	Sort: ({ prompt, groups, cards, done }) => ({
+		title: prompt,
+		lines: [say(bold('When all are sorted, say: '), done)],
+		table: {
+			heads: ['Group', 'Card', 'Why'],
+			rows: groups.flatMap((group) =>
+				cards.filter((card) => card.group === group.id).map(({ text, why }) => [say(group.label), say(text), say(why)]),
+			),
+		},
+	}),
+
+	Order: ({ prompt, steps, done }) => ({
+		title: prompt,
+		lines: [
+			...steps.map(({ text, why }) => listed(say(bold(text), ` ${why}`), 'number')),
+			say(bold('When all are in order, say: '), done),
+			say('A different order with a good reason is worth hearing.'),
+		],
+	}),
+
+	Spot: ({ prompt, items, done }) => ({
+		title: prompt,
+		lines: [say(bold('When all are found, say: '), done)],
+		table: {
+			heads: ['No.', 'What it says', 'What it is', 'Why'],
+			rows: items.map(({ from, text, sign, why }, index) => [
+				say(String(index + 1)),
+				from ? say(bold(`${nameOf(from)}: `), text) : say(text),
+				say(sign ? bold(`A sign: ${sign}`) : 'Fine'),
+				say(why),
+			]),
+		},
+	}),
+
+	LineUp: (lineUp) => ({
+		title: lineUp.prompt,
+		intro: [say(`Places on the line: ${lineUp.places.join(' · ')}. There are no marks: listen for reasons.`)],
+		lines: [say(bold('When all are placed, say: '), lineUp.done)],
+		table: {
+			heads: ['Case', 'Where, and what to weigh up'],
+			rows: lineUp.cases.map((one) => [say(one.text), say(bold(`${usualWords(one, lineUp.places)} `), one.think)]),
+		},
+	}),
+
+	Chat: ({ title, turns, ending }) => ({
+		title: `${title}: which replies help`,
+		lines: [say(bold('How it ends: '), ending)],
+		table: {
+			heads: ['Part', 'Reply', 'Does it help?'],
+			rows: turns.flatMap(({ ask, replies }, index) =>
+				replies.map(({ text, helps, why }) => [
+					say(`${index + 1}. ${ask}`),
+					say(text),
+					say(bold(helps ? 'Helps. ' : 'Think again. '), why),
+				]),
+			),
+		},
+	}),
+
+	Scale: ({ statement, low, high }) => ({
+		title: statement,
+		lines: [say(`There is no right answer. 0 means “${low}” and 10 means “${high}”. Nobody shares a number.`)],
+	}),
+
+	HelpingHand: ({ roles, done }) => ({
+		title: 'A helping hand',
+		lines: [
+			say(bold('Every hand is different, and none is wrong. '), 'Look for five fingers, and for at least two places.'),
+			...bySetting(roles).map(({ setting, things }) =>
+				listed(say(bold(`${settingWords[setting].at}: `), `${things.map(({ label }) => label).join(', ')}.`)),
+			),
+			say(bold('If all five are from one place: '), `“Could one be from somewhere else?” ${reminder}`),
+			say(bold('When the hand is full: '), done),
+		],
+	}),
+
+	Tell: (tell) => ({
+		title: `How ${nameOf(tell.who)} could tell`,
+		intro: [
+			say(bold('There is no wrong choice. '), 'Look for two people from two different places, and words to say aloud.'),
+		],
+		lines: [
+			...(['begin', 'happened', 'ask'] as const).flatMap((piece) => [
+				say(bold({ begin: 'To begin', happened: 'What happened', ask: 'What would help' }[piece])),
+				...list(tell.words[piece]),
+			]),
+			say(bold('Other ways to tell')),
+			...list(tell.otherWays),
+			say(bold('What happens next')),
+			...list(tell.next, 'number'),
+			say(bold('What stays private: '), tell.privacy),
+			say(bold('If the first person does not help: '), tell.ifNot),
+		],
+		table: {
+			heads: ['Who', 'What helps to hear from them'],
+			rows: tell.adults.map(({ label, says }) => [say(label), say(says.join(' '))]),
+		},
+	}),
+
+	Story: (story) => ({
+		title: `${story.title}: a map of the paths`,
+		intro: [say('No choice here is a wrong answer. Some paths reach help sooner, and every path gets there.')],
+		lines: [],
+		table: {
+			heads: ['No.', 'It begins', 'Ways on', 'Help'],
+			rows: booklet(story).map(({ number, scene, jumps }) => [
+				say(String(number)),
+				say(scene.text[0] ?? ''),
+				say(jumps.map(({ label, to }) => `${label} (go to ${to})`).join(' · ') || 'This path ends here.'),
+				say(helpText(choicesToHelp(story, scene), helper(story, scene))),
+			]),
+		},
+	}),
+
+	Worksheet: ({ title, instructions, tasks }) => ({
+		title,
+		intro: [say(instructions)],
+		lines: [],
+		table: {
+			heads: ['Task', 'A good answer'],
+			rows: tasks.map(({ ask, answer, join }) => [
+				say(ask),
+				say(answer ?? join?.map(({ left, right }) => `${left} → ${right}`).join(' · ') ?? 'Pupils’ own.'),
+			]),
+		},
+	}),
+};
+
+/** @param choices how many there are before help, or undefined where there is none */
+function helpText(choices: number | undefined, name: string): string {
+	if (choices === 0) return `Help is here. ${name} helps.`;
+	if (choices === undefined) return 'none';
+	return choices === 1 ? '1 choice away' : `${choices} choices away`;
+}

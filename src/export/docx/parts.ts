@@ -1,0 +1,149 @@
+import type { Facts } from '../../facts/schema.ts';
+import { type Beat, beatsOf, beatTitles, blocksIn, slides, worksheets } from '../../lesson/ask.ts';
+import type { Lesson } from '../../lesson/lesson.ts';
+import {
+	agesText,
+	dayText,
+	keyStageNames,
+	riskNames,
+	rungNames,
+	sensitivityNames,
+	strandNames,
+} from '../../lesson/names.ts';
+import { noteLines, timeOf } from '../note-lines.ts';
+import { reachText, routesOf } from '../place.ts';
+import { bold, type Line, list, say } from '../text.ts';
+import { type Answer, answerOf } from './answers.ts';
+
+/** A stretch of the document under one heading. */
+export type Section = Answer & { level: 1 | 2 | 3 };
+
+const section = (title: string, level: Section['level'], lines: Line[] = []): Section => ({ title, level, lines });
+
+/** What stands below the title. */
+export const openingLines = (lesson: Lesson): Line[] => [
+	say(lesson.summary),
+	say(
+		bold(
+			`${keyStageNames[lesson.keyStage]} · ${agesText(lesson.ages)} · ${lesson.minutes} minutes · lesson ${lesson.id}`,
+		),
+	),
+];
+
+/** Everything a teacher reads, in order. */
+export const sectionsOf = (lesson: Lesson, facts: Facts): Section[] => [
+	...beforeYouTeach(lesson, facts),
+	...atAGlance(lesson),
+	...slideBySlide(lesson),
+	...answers(lesson),
+	helpRoutes(lesson, facts),
+	aboutTheLesson(lesson),
+];
+
+function beforeYouTeach(lesson: Lesson, { disclosure }: Facts): Section[] {
+	const level = sensitivityNames[lesson.sensitivity];
+	const { before, groundRules, optOut, after } = lesson.safety;
+	// Pictures come up only where older pupils learn about pressure and consent.
+	const images = lesson.routes.includes('report-remove')
+		? [section('Where a private picture is part of it', 3, list([...disclosure.images.do, ...disclosure.images.dont]))]
+		: [];
+	return [
+		section('Before you teach', 1, [say(bold(`Sensitivity ${lesson.sensitivity} of 3: ${level.name}. `), level.means)]),
+		section('Before the day', 2, list(before)),
+		section('Have ready', 2, list(lesson.prepare)),
+		section('Ground rules to agree with the class', 2, [
+			...list(groundRules),
+			say(bold('For a pupil who would rather not take part: '), optOut),
+		]),
+		section('If a pupil tells you something', 2, [say(disclosure.any.inClass)]),
+		section('Do', 3, list(disclosure.any.do)),
+		section('Do not', 3, list(disclosure.any.dont)),
+		...images,
+		section('Afterwards', 2, [
+			...list(after),
+			say(
+				`What to do when a pupil tells: checked on ${dayText(disclosure.checked)}. Your school’s own policy comes first.`,
+			),
+		]),
+	];
+}
+
+function atAGlance(lesson: Lesson): Section[] {
+	const beats = beatsOf(lesson);
+	const words = lesson.vocabulary.map(({ word, meaning }) => [say(bold(word)), say(meaning)]);
+	return [
+		section('The lesson at a glance', 1),
+		section('Learning outcomes', 2, [
+			...list(lesson.outcomes),
+			say(bold('Telling step: '), `${rungNames[lesson.tell]}.`),
+		]),
+		{ ...section('Words to teach', 2), table: { heads: ['Word', 'Meaning'], rows: words } },
+		{
+			...section('Timeline', 2, [
+				say(bold('Strands: '), `${lesson.strands.map((strand) => strandNames[strand]).join(', ')}. `),
+				say(bold('Risks: '), `${lesson.risks.map((risk) => riskNames[risk]).join(', ')}.`),
+			]),
+			table: {
+				heads: ['Beat', 'Slides', 'What happens', 'Minutes'],
+				rows: beats.map((beat) => [
+					say(bold(beatTitles[beat.name])),
+					say(numbersOf(beat)),
+					say(beat.slides.map((slide) => slide.props.title).join(' · ')),
+					say(String(beat.minutes)),
+				]),
+			},
+		},
+	];
+}
+
+/** "3–7" */
+const numbersOf = ({ slides: own }: Beat) => [...new Set([own.at(0)?.number, own.at(-1)?.number])].join('–');
+
+const slideBySlide = (lesson: Lesson): Section[] => [
+	section('Slide by slide', 1),
+	...slides(lesson).map((slide) =>
+		section(`${slide.number}. ${slide.props.title}`, 2, [say(bold(timeOf(slide))), ...noteLines(slide)]),
+	),
+];
+
+function answers(lesson: Lesson): Section[] {
+	const onSlides = slides(lesson).flatMap((slide) =>
+		blocksIn(slide.children).flatMap((block) => {
+			const answer = answerOf(block);
+			return answer ? [asSection(answer, `Slide ${slide.number}. `)] : [];
+		}),
+	);
+	const onSheets = worksheets(lesson).flatMap((sheet) => {
+		const answer = answerOf(sheet);
+		return answer ? [asSection(answer, 'Worksheet: ')] : [];
+	});
+	return [section('Answers', 1), ...onSlides, ...onSheets];
+}
+
+const asSection = ({ title, ...answer }: Answer, before: string): Section => ({
+	title: `${before}${title}`,
+	level: 2,
+	...answer,
+});
+
+function helpRoutes(lesson: Lesson, facts: Facts): Section {
+	const routes = routesOf(lesson, facts);
+	const checked = routes.map((route) => route.checked).sort()[0] ?? lesson.reviewed.on;
+	return {
+		...section('Who can help', 1),
+		intro: [say(`Numbers checked on ${dayText(checked)}.`)],
+		table: {
+			heads: ['Who', 'How to reach them', 'What for', 'What staff need to know'],
+			rows: routes.map((route) => [say(bold(route.name)), say(reachText(route)), say(route.for), say(route.staff)]),
+		},
+	};
+}
+
+const aboutTheLesson = ({ id, reviewed, curriculum }: Lesson): Section =>
+	section('About this lesson', 1, [
+		say(bold('Curriculum: '), `${curriculum.join(', ')}.`),
+		say(
+			`Lesson ${id}. ${reviewed.by ? `Reviewed by ${reviewed.by}` : 'Written'} on ${dayText(reviewed.on)}; review due ${dayText(reviewed.due)}.`,
+		),
+		say('Licensed CC BY 4.0: change it, print it, share it, and say that it came from Lantern.'),
+	]);

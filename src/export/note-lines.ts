@@ -1,0 +1,18 @@
+import { footOf } from '../blocks/slide/names.ts';
+import { type NumberedSlide, notesOf } from '../lesson/ask.ts';
+import { bold, type Line, linesOf, list, say } from './text.ts';
+
+/** "Slide 3 · 2 minutes · talk in pairs" */
+export const timeOf = ({ number, props }: NumberedSlide): string =>
+	[`Slide ${number}`, footOf(props)].filter(Boolean).join(' · ');
+
+/** What the teacher reads beside one slide: its Note, then what to listen for in the talk. */
+export function noteLines(slide: NumberedSlide): Line[] {
+	const notes = notesOf(slide).flatMap((note) =>
+		note.kind === 'block' ? note.children.flatMap((piece) => (piece.kind === 'prose' ? linesOf(piece) : [])) : [],
+	);
+	const listenFor = slide.children.flatMap((piece) =>
+		piece.kind === 'block' && piece.name === 'Discuss' ? (piece.props.listenFor ?? []) : [],
+	);
+	return [...notes, ...(listenFor.length ? [say(bold('Listen for')), ...list(listenFor)] : [])];
+}

@@ -1,0 +1,152 @@
+import type { BlockName, Props } from '../../blocks/schemas.ts';
+import { titles } from '../../blocks/tell/titles.ts';
+import type { Block } from '../../lesson/lesson.ts';
+import { nameOf } from '../../parts/person.ts';
+import { shuffled } from '../../parts/shuffle.ts';
+import { type Around, reachText } from '../place.ts';
+import { bold, type Line, list, say } from '../text.ts';
+import type { Card, Part } from './part.ts';
+
+/** What the board shows of a block, the fullest way first; a shorter one is for slides on which that does not fit. */
+type Boards = { [N in BlockName]: (props: Props<N>, around: Around) => Part[][] };
+
+/** What the board shows of any block, without answers or a teacher's words. Empty for a block that is not for the board. */
+export function boardsOf(block: Block, around: Around): Part[][] {
+	// A block's name decides its props, which the compiler cannot follow through a name that is not known before.
+	const board = boards[block.name] as (props: unknown, around: Around) => Part[][];
+	return board(block.props, around);
+}
+
+const strong = (...lines: Line[]): Part => ({ kind: 'words', lines, strong: true });
+const words = (...lines: Line[]): Part => ({ kind: 'words', lines });
+const boxed = (...lines: Line[]): Part => ({ kind: 'words', lines, boxed: true });
+const lettered = (texts: string[]): Part => boxed(...list(texts, 'letter'));
+const numbered = (line: Line, index: number): Card => ({ line: { runs: [bold(`${index + 1}  `), ...line.runs] } });
+const nothing = () => [];
+
+const boards: Boards = {
+	Slide: nothing,
+	Note: nothing,
+	Worksheet: nothing,
+
+	Keyword: ({ word }, { vocabulary }) => [
+		[boxed(say(bold(word)), say(vocabulary.find((entry) => entry.word === word)?.meaning ?? ''))],
+	],
+
+	Discuss: ({ questions }) => [
+		[boxed(...(questions.length > 1 ? list(questions) : questions.map((text) => say(text))))],
+	],
+
+	Help: ({ opening }, { routes }) => {
+		const rows = routes.map((route) => [say(bold(route.name)), say(reachText(route))]);
+		const table: Part = { kind: 'table', heads: ['Who can help', 'How to reach them'], rows, shares: [1, 1] };
+		return [[...(opening ? [words(say(opening))] : []), table], [table]];
+	},
+
+	HelpingHand: ({ prompt, roles }) => [
+		[
+			{
+				kind: 'cards',
+				head: prompt,
+				cards: roles.map(({ label, who }) => ({ line: say(label), ...(who && { picture: `people/${who}-smile` }) })),
+				columns: [2, 3, 4],
+			},
+		],
+	],
+
+	Story: (story) => {
+		const scene = story.scenes.find(({ id }) => id === story.start);
+		const text = scene?.text.map((paragraph) => say(paragraph)) ?? [];
+		const choices = scene?.choices?.map(({ label }) => label) ?? [];
+		const ways = choices.length > 1 ? [lettered(choices)] : [];
+		return [
+			[words(...text), ...ways],
+			[words(...text.slice(-1)), ...ways],
+		];
+	},
+
+	Order: ({ id, prompt, steps }) => {
+		const rows = shuffled(steps, id).map(({ text }) => [say(''), say(text)]);
+		return [[{ kind: 'table', heads: ['No.', prompt], rows, shares: [1, 8] }]];
+	},
+
+	Spot: ({ prompt, items }) => {
+		const lines = items.map(({ from, text }) => (from ? say(bold(`${nameOf(from)}: `), text) : say(text)));
+		return fewer({ kind: 'cards', head: prompt, cards: lines.map(numbered), columns: [1, 2, 3] });
+	},
+
+	Sort: ({ id, prompt, groups, cards }) => {
+		const mixed = shuffled(cards, id).map(({ text, thing }) => ({
+			line: say(text),
+			...(thing && { picture: `things/${thing}` }),
+		}));
+		const boxes: Part = { kind: 'boxes', texts: groups.map(({ label }) => label) };
+		return fewer({ kind: 'cards', head: prompt, cards: mixed, columns: [2, 3] }).map((parts) => [boxes, ...parts]);
+	},
+
+	LineUp: ({ prompt, places, cases }) => {
+		const cards = cases.map(({ text }) => say(text)).map(numbered);
+		const boxes: Part = { kind: 'boxes', texts: places };
+		return fewer({ kind: 'cards', head: prompt, cards, columns: [1, 2, 3] }).map((parts) => [boxes, ...parts]);
+	},
+
+	Chat: ({ turns: [turn] }) => {
+		const messages = turn?.messages.map(({ from, text }) => say(bold(`${nameOf(from)}: `), text)) ?? [];
+		const ask = strong(say(turn?.ask ?? ''));
+		const replies = lettered(turn?.replies.map(({ text }) => text) ?? []);
+		return [
+			[boxed(...messages), ask, replies],
+			[boxed(...messages.slice(-2)), ask, replies],
+		];
+	},
+
+	Quiz: ({ question, options }) => [[strong(say(question)), lettered(options.map(({ text }) => text))]],
+
+	Scale: ({ statement, low, high }) => [
+		[
+			strong(say(statement)),
+			{
+				kind: 'table',
+				heads: Array.from({ length: 11 }, (_, number) => String(number)),
+				rows: [Array.from({ length: 11 }, () => say(''))],
+				shares: Array.from({ length: 11 }, () => 1),
+			},
+			{ kind: 'boxes', texts: [`0: ${low}`, `10: ${high}`] },
+		],
+	],
+
+	Tell: (tell, { keyStage }) => {
+		const { who, words: saying } = titles(tell, keyStage);
+		const about = words(say(tell.about));
+		const cards = tell.adults.map((adult) => ({
+			line: say(adult.label),
+			...(adult.who && { picture: `people/${adult.who}-calm` }),
+		}));
+		const adults: Part = { kind: 'cards', head: who, cards, columns: [2, 3, 4] };
+		return [
+			[about, adults, sayingTable(tell.words, saying)],
+			[about, adults],
+		];
+	},
+};
+
+type Cards = Extract<Part, { kind: 'cards' }>;
+
+/** All cards first, then fewer and fewer of them, with a line that says how many more the page and the sheet have. */
+function fewer(part: Cards): Part[][] {
+	const counts = part.cards.map((_, index) => part.cards.length - 1 - index).filter((count) => count >= 3);
+	const shorter = counts.map((count): Part[] => [
+		{ ...part, cards: part.cards.slice(0, count) },
+		words(say(`…and ${part.cards.length - count} more on your page or sheet.`)),
+	]);
+	return [[part], ...shorter];
+}
+
+/** Three columns of words to pick from: one to begin, one for what happened, one to ask. */
+function sayingTable({ begin, happened, ask }: Props<'Tell'>['words'], head: string): Part {
+	const longest = Math.max(begin.length, happened.length, ask.length);
+	const rows = Array.from({ length: longest }, (_, row) =>
+		[begin, happened, ask].map((texts) => say(texts[row] ?? '')),
+	);
+	return { kind: 'table', heads: [head, 'What happened', 'What would help'], rows, shares: [1, 1, 1] };
+}
