@@ -20,7 +20,7 @@ const lessons = defineCollection({
 			};
 			reload();
 			watcher?.add('lessons');
-			watcher?.on('change', (file) => {
+			const onChange = (file: string) => {
 				if (!/[\\/]lessons[\\/]/.test(file)) return;
 				try {
 					reload();
@@ -28,7 +28,8 @@ const lessons = defineCollection({
 					// While somebody is writing, the page keeps the last good words and the terminal says what to mend.
 					console.error(error instanceof LessonError ? error.message : error);
 				}
-			});
+			};
+			for (const event of ['add', 'change', 'unlink'] as const) watcher?.on(event, onChange);
 		},
 	},
 	schema: z.object({ lesson: z.custom<Lesson>() }),

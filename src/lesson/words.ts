@@ -39,17 +39,22 @@ function complaintOf(node: Nodes): { what: string; hint: string } | undefined {
 						what: `The picture ${node.url} has no alt text.`,
 						hint: 'Describe it between the square brackets: ![A hand with five fingers](…).',
 					};
+		case 'text':
+			return /https?:\/\/|\bwww\./.test(node.value) ? elsewhere('A web address') : undefined;
 		case 'link':
-			return {
-				what: `The link to ${node.url} stands in the lesson itself.`,
-				hint: 'Name the service in words; its address comes from lessons/facts/routes.yaml by <Help />. Pages you drew on belong in "sources".',
-			};
+			return elsewhere(`The link to ${node.url}`);
 		case 'html':
 			return { what: 'HTML is not read in a lesson.', hint: 'Use Markdown: **bold**, *italic*, lists with "- ".' };
 		default:
 			return undefined;
 	}
 }
+
+/** Addresses live in one dated place, so that none goes stale inside a lesson. */
+const elsewhere = (what: string) => ({
+	what: `${what} stands in the lesson itself.`,
+	hint: 'Name the service in words; its address comes from lessons/facts/routes.yaml by <Help />. Pages you drew on belong in "sources".',
+});
 
 function inlineTag(name: string): { what: string; hint: string } {
 	const known = blockNames.some((block) => block === name);

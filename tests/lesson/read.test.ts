@@ -168,6 +168,12 @@ const rows: [string, string, string, RegExp, string?][] = [
 		/middle of other words/,
 	],
 	['a link', 'Tell the story in two short sentences.', '[Here](https://example.org)', /stands in the lesson itself/],
+	[
+		'a bare web address',
+		'Tell the story in two short sentences.',
+		'See www.example.org now.',
+		/A web address stands in the lesson itself/,
+	],
 	['a YAML error', 'title: "A small lesson"', 'title: "A small lesson', /YAML cannot be read/],
 	['a key written twice in YAML', 'minutes: 45', 'minutes: 45\nminutes: 46', /YAML cannot be read/],
 	['a date that is none', 'due: 2027-11-23', 'due: next year', /"reviewed\.due" of the front matter is not right/],
