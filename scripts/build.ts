@@ -27,6 +27,7 @@ const SITE_INPUTS = [
 	'lessons',
 	'src',
 	'public',
+	'scripts/outside/lessons.ts',
 	'astro.config.mjs',
 	'package.json',
 	'package-lock.json',
@@ -40,13 +41,14 @@ const thisCheckout: BuildDoor = {
 };
 
 /**
- * Builds the site into `dist/` and prints the packs into `dist/packs/`, each only when something it is made from has changed.
+ * Builds the site into `dist/`, prints the packs and writes the editable slides into `dist/packs/`, each only when
+ * something it is made from has changed.
  * A second build in the same checkout waits for the first.
  *
  * @returns whether everything is built; what went wrong has been printed by then
  */
 export function buildAll(door: BuildDoor = thisCheckout): Promise<boolean> {
-	const pieces = [sitePiece(door), packsPiece(door)];
+	const pieces = [sitePiece(door), packsPiece(door), slidesPiece(door)];
 	return alone(join(door.root, '.lantern', 'building'), async () => {
 		for (const piece of pieces) if (!(await bring(piece, door))) return false;
 		return true;
@@ -68,6 +70,19 @@ function packsPiece(door: BuildDoor): Piece {
 		inputs: [...SITE_INPUTS, 'scripts'],
 		make: () => door.run('scripts/build-packs.ts'),
 		made: () => listFiles(join(door.root, 'dist', 'packs'), { ending: '.pdf' }),
+	};
+}
+
+function slidesPiece(door: BuildDoor): Piece {
+	const packs = join(door.root, 'dist', 'packs');
+	return {
+		name: 'slides',
+		inputs: [...SITE_INPUTS, 'scripts'],
+		make: () => door.run('scripts/build-slides.ts'),
+		made: async () => [
+			...(await listFiles(packs, { ending: '.pptx' })),
+			...(await listFiles(packs, { ending: '.docx' })),
+		],
 	};
 }
 

@@ -3,6 +3,9 @@ import emoji from '@iconify-json/fluent-emoji-flat/icons.json' with { type: 'jso
 type Icon = { body: string; width?: number; height?: number };
 const icons: Record<string, Icon> = emoji.icons;
 
+/** Every name in the set. */
+export const thingNames = Object.keys(icons);
+
 /**
  * An object as an SVG document.
  *

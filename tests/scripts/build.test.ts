@@ -13,18 +13,21 @@ beforeEach(async () => {
 });
 afterEach(() => rm(root, { recursive: true }));
 
+const makes = { site: 'index.html', packs: 'packs/a.pdf', slides: 'packs/a.pptx' };
+const all = ['site', 'packs', 'slides'];
+
 /** A checkout whose tools only write the files a test asks for. */
-function pretend(codes: { site?: number; packs?: number } = {}) {
+function pretend(codes: { site?: number; packs?: number; slides?: number } = {}) {
 	const ran: string[] = [];
 	const door: BuildDoor = {
 		root,
 		say: () => {},
 		async run(file) {
-			const isSite = file.includes('astro');
-			ran.push(isSite ? 'site' : 'packs');
-			if (isSite) await rm(join(root, 'dist'), { recursive: true, force: true });
-			const code = (isSite ? codes.site : codes.packs) ?? 0;
-			if (code === 0) await writeWhole(join(root, 'dist', isSite ? 'index.html' : 'packs/a.pdf'), 'made');
+			const piece = file.includes('astro') ? 'site' : file.includes('slides') ? 'slides' : 'packs';
+			ran.push(piece);
+			if (piece === 'site') await rm(join(root, 'dist'), { recursive: true, force: true });
+			const code = codes[piece] ?? 0;
+			if (code === 0) await writeWhole(join(root, 'dist', makes[piece]), 'made');
 			return code;
 		},
 	};
@@ -32,20 +35,24 @@ function pretend(codes: { site?: number; packs?: number } = {}) {
 }
 
 describe('buildAll', () => {
-	it('builds the site, then the packs', async () => {
+	it('builds the site, then the packs, then the editable slides', async () => {
 		const { door, ran } = pretend();
 		expect(await buildAll(door)).toBe(true);
-		expect(ran).toEqual(['site', 'packs']);
+		expect(ran).toEqual(all);
 	});
 
 	it.each([
 		['nothing when nothing has changed', async () => {}, []],
-		['both when a lesson has changed', () => writeWhole(join(root, 'lessons/a.mdx'), 'b'), ['site', 'packs']],
-		['both when a lesson is new', () => writeWhole(join(root, 'lessons/b.mdx'), 'b'), ['site', 'packs']],
-		['both when the lockfile has changed', () => writeWhole(join(root, 'package-lock.json'), '{}'), ['site', 'packs']],
-		['packs when only a script has changed', () => writeWhole(join(root, 'scripts/build-packs.ts'), '//'), ['packs']],
+		['everything when a lesson has changed', () => writeWhole(join(root, 'lessons/a.mdx'), 'b'), all],
+		['everything when a lesson is new', () => writeWhole(join(root, 'lessons/b.mdx'), 'b'), all],
+		['everything when the lockfile has changed', () => writeWhole(join(root, 'package-lock.json'), '{}'), all],
+		[
+			'packs and slides when only a script has changed',
+			() => writeWhole(join(root, 'scripts/build-packs.ts'), '//'),
+			['packs', 'slides'],
+		],
 		['packs when one is missing', () => rm(join(root, 'dist/packs/a.pdf')), ['packs']],
-		['both when dist is gone', () => rm(join(root, 'dist'), { recursive: true }), ['site', 'packs']],
+		['everything when dist is gone', () => rm(join(root, 'dist'), { recursive: true }), all],
 	])('does %s', async (_, change, expected) => {
 		await buildAll(pretend().door);
 		await change();
@@ -55,8 +62,9 @@ describe('buildAll', () => {
 	});
 
 	it.each([
-		['the site', { site: 1 }, ['site'], ['site', 'packs']],
-		['a pack', { packs: 1 }, ['site', 'packs'], ['packs']],
+		['the site', { site: 1 }, ['site'], all],
+		['a pack', { packs: 1 }, ['site', 'packs'], ['packs', 'slides']],
+		['a deck', { slides: 1 }, all, ['slides']],
 	])('says no when %s fails, and does it again next time', async (_, codes, first, second) => {
 		const failing = pretend(codes);
 		expect(await buildAll(failing.door)).toBe(false);
@@ -74,13 +82,13 @@ describe('buildAll', () => {
 		await writeWhole(join(root, 'lessons/a.mdx'), 'a');
 		const { door, ran } = pretend();
 		await buildAll(door);
-		expect(ran).toEqual(['site', 'packs']);
+		expect(ran).toEqual(all);
 	});
 
 	it('does the work once when two are started together', async () => {
 		const one = pretend();
 		const two = pretend();
 		expect(await Promise.all([buildAll(one.door), buildAll(two.door)])).toEqual([true, true]);
-		expect([...one.ran, ...two.ran]).toEqual(['site', 'packs']);
+		expect([...one.ran, ...two.ran]).toEqual(all);
 	});
 });
