@@ -3,6 +3,7 @@ import { loadFacts } from '../scripts/outside/lessons.ts';
 import type { Place, ShownRoute } from './blocks/place.ts';
 import type { Route } from './facts/schema.ts';
 import { shownRoutes } from './facts/ask.ts';
+import type { KeyStage } from './lesson/front-matter.ts';
 import type { Lesson } from './lesson/lesson.ts';
 import { dayText } from './lesson/names.ts';
 
@@ -14,11 +15,14 @@ export const facts = loadFacts();
 /** One page for each lesson: what `getStaticPaths` gives back. */
 export const lessonPaths = () => lessons.map((lesson) => ({ params: { id: lesson.id }, props: { lesson } }));
 
-/** A route as pupils see it. */
-export const shownRoute = (route: Route): ShownRoute => ({
+/** Stages whose pupils have just learned to read. */
+const newReaders: KeyStage[] = ['ks1', 'ks2-lower'];
+
+/** A route as pupils of a stage see it; older ones unless said. */
+export const shownRoute = (route: Route, keyStage: KeyStage = 'ks3'): ShownRoute => ({
 	id: route.id,
 	name: route.name,
-	pupils: route.for,
+	pupils: (newReaders.includes(keyStage) && route.simple) || route.for,
 	...(route.phone && { phone: route.phone }),
 	...(route.url && { url: route.url, shownUrl: route.url.replace(/^https:\/\/(www\.)?/, '').replace(/\/$/, '') }),
 });
@@ -45,7 +49,7 @@ export function placeOf(lesson: Lesson, heading: Place['heading']): Place {
 		sensitivity,
 		heading,
 		vocabulary,
-		routes: routes.map(shownRoute),
+		routes: routes.map((route) => shownRoute(route, keyStage)),
 		routesChecked,
 	};
 }

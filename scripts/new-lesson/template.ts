@@ -2,7 +2,7 @@ import type { KeyStage } from '../../src/lesson/front-matter.ts';
 import type { Answers } from './questions.ts';
 
 const stages: Record<KeyStage, { folder: string; prefix: string; ages: [number, number]; who: string }> = {
-	ks1: { folder: 'ks1', prefix: 'ks1', ages: [5, 7], who: 'mo' },
+	ks1: { folder: 'ks1', prefix: 'ks1', ages: [5, 7], who: 'ali' },
 	'ks2-lower': { folder: 'ks2', prefix: 'lks2', ages: [7, 9], who: 'zara' },
 	'ks2-upper': { folder: 'ks2', prefix: 'uks2', ages: [9, 11], who: 'amira' },
 	ks3: { folder: 'ks3', prefix: 'ks3', ages: [11, 14], who: 'leah' },

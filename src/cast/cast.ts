@@ -66,8 +66,8 @@ const people = {
 		nature: 'curious, likes drawing and cartoons',
 		look: { head: 'short4', skin: light, clothes: coral, hair: auburn },
 	},
-	mo: {
-		name: 'Mo',
+	ali: {
+		name: 'Ali',
 		age: 7,
 		role: 'pupil',
 		nature: 'gentle, loves animals, asks good questions',

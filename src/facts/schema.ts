@@ -11,6 +11,8 @@ export const Route = z.strictObject({
 	name: Text,
 	/** What a pupil reads about it. */
 	for: Text,
+	/** The same for those who have just learned to read: two or three short sentences. */
+	simple: Text.optional(),
 	/** What an adult needs to know besides. */
 	staff: Text,
 	/** Youngest and oldest, in years. */

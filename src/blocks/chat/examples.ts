@@ -12,41 +12,41 @@ export const examples: Example<Chat>[] = [
 			turns: [
 				{
 					messages: [
-						{ from: 'mo', text: 'I sang in assembly today!' },
+						{ from: 'ali', text: 'I sang in assembly today!' },
 						{ from: 'Robot7', text: 'You sound like a frog' },
 						{ from: 'Robot7', text: 'ribbit ribbit' },
-						{ from: 'mo', text: 'please stop' },
+						{ from: 'ali', text: 'please stop' },
 					],
 					ask: 'What could Zara do now?',
 					replies: [
 						{
 							text: 'Send a frog picture. It is only a joke.',
 							helps: false,
-							why: 'Zara may not mean it badly. But Mo has said “please stop”. One more frog would hurt him more.',
+							why: 'Zara may not mean it badly. But Ali has said “please stop”. One more frog would hurt him more.',
 						},
 						{
-							text: 'Write to Mo: “I liked your song.”',
+							text: 'Write to Ali: “I liked your song.”',
 							helps: true,
-							why: 'Now Mo knows that he is not alone. Kind words to the person who is hurt help the most.',
+							why: 'Now Ali knows that he is not alone. Kind words to the person who is hurt help the most.',
 						},
 						{
 							text: 'Say nothing, and close the chat.',
 							helps: false,
-							why: 'Closing it is fine for Zara. But Mo still feels alone. Is there one small thing that could help him?',
+							why: 'Closing it is fine for Zara. But Ali still feels alone. Is there one small thing that could help him?',
 						},
 					],
 				},
 				{
 					messages: [
-						{ from: 'mo', text: 'thanks Zara' },
+						{ from: 'ali', text: 'thanks Zara' },
 						{ from: 'Robot7', text: 'ribbit again tomorrow, ha ha' },
 					],
 					ask: 'It may go on tomorrow. What could Zara do next?',
 					replies: [
 						{
-							text: 'Tell Miss Patel, and ask Mo to come too.',
+							text: 'Tell Miss Patel, and ask Ali to come too.',
 							helps: true,
-							why: 'Telling a grown-up is not telling tales. It gets help for Mo, and Zara does not have to fix it alone.',
+							why: 'Telling a grown-up is not telling tales. It gets help for Ali, and Zara does not have to fix it alone.',
 						},
 						{
 							text: 'Be unkind to Robot7, so that it is fair.',
@@ -62,7 +62,7 @@ export const examples: Example<Chat>[] = [
 				},
 			],
 			ending:
-				'Miss Patel says, “Thank you for telling me.” She talks to everybody in the chat, one at a time. The frog jokes stop, and Mo sings again on Friday.',
+				'Miss Patel says, “Thank you for telling me.” She talks to everybody in the chat, one at a time. The frog jokes stop, and Ali sings again on Friday.',
 		},
 	},
 	{

@@ -5,7 +5,7 @@ export const examples: Example<Slide>[] = [
 	{
 		name: 'an opening page',
 		keyStage: 'ks1',
-		props: { title: 'Who can help?', beat: 'ground-rules', minutes: 1, look: 'opening', who: 'mo', mood: 'smile' },
+		props: { title: 'Who can help?', beat: 'ground-rules', minutes: 1, look: 'opening', who: 'ali', mood: 'smile' },
 	},
 	{
 		name: 'two people who talk',
