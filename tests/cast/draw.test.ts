@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { castIds, cast, moods } from '../../src/cast/cast.ts';
+import { drawPerson } from '../../src/cast/draw.ts';
+import { drawThing } from '../../src/cast/things.ts';
+
+describe('the cast', () => {
+	it.each(castIds)('%s is drawn in every mood, each time the same', (who) => {
+		for (const mood of moods) {
+			const drawing = drawPerson(who, mood);
+			expect(drawing).toMatch(/^<svg/);
+			expect(drawing).toBe(drawPerson(who, mood));
+		}
+	});
+
+	it('looks different from one another', () => {
+		const drawings = castIds.map((who) => drawPerson(who, 'calm'));
+		expect(new Set(drawings).size).toBe(castIds.length);
+	});
+
+	it('shows how somebody feels', () => {
+		expect(drawPerson('amira', 'smile')).not.toBe(drawPerson('amira', 'worried'));
+	});
+
+	it('has adults to tell from more than one setting', () => {
+		const roles = Object.values(cast)
+			.filter((member) => member.age === undefined)
+			.map((member) => member.role);
+		expect(roles).toEqual(
+			expect.arrayContaining([
+				'class teacher',
+				'designated safeguarding lead',
+				'foster carer',
+				'school nurse',
+				'sports coach',
+			]),
+		);
+	});
+});
+
+describe('a thing', () => {
+	it('is drawn by its name', () => {
+		expect(drawThing('raised-hand')).toMatch(/^<svg/);
+	});
+
+	it('is refused by a name that is not in the set', () => {
+		expect(() => drawThing('raised-hadn')).toThrow('"raised-hadn" is not in the Fluent Emoji set');
+	});
+});
