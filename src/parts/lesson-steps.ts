@@ -1,14 +1,23 @@
 /**
- * Shows one beat of a lesson at a time. The address keeps the beat, so that going back is the browser's own;
- * without scripts all beats stand one below the other.
+ * Shows one beat of a lesson at a time; without scripts all beats stand one below the other. The address names the beat,
+ * but moving on leaves no trace in the browser's history: whoever hides this page must not come back to it by going back.
  */
 class LessonSteps extends HTMLElement {
 	private readonly beats = [...this.querySelectorAll<HTMLElement>('.beat')];
 	private readonly links = [...this.querySelectorAll<HTMLAnchorElement>('.beats a')];
 
 	connectedCallback() {
+		this.addEventListener('click', (event) => this.follow(event));
 		window.addEventListener('hashchange', () => this.show(true));
 		this.show(false);
+	}
+
+	private follow(event: Event) {
+		const hash = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#"]')?.hash;
+		if (!hash) return;
+		event.preventDefault();
+		history.replaceState(null, '', hash);
+		this.show(true);
 	}
 
 	private show(moved: boolean) {

@@ -1,0 +1,80 @@
+import axe from 'axe-core';
+import { HtmlValidate } from 'html-validate';
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { showEverything, visitSite, wakeIslands } from '../help/browser.ts';
+import { addresses, htmlOf } from '../help/site.ts';
+
+const visit = visitSite();
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe finds on a page as it stands, one line for each kind of fault. */
+async function faultsOn(page: Page): Promise<string[]> {
+	await page.evaluate(axe.source);
+	const violations = await page.evaluate(
+		async (values) => (await window.axe.run(document, { runOnly: values, resultTypes: ['violations'] })).violations,
+		rules,
+	);
+	return violations.map(({ id, nodes }) => `${id}: ${nodes.length} × ${nodes[0]?.html.slice(0, 160)}`);
+}
+
+declare global {
+	interface Window {
+		axe: typeof axe;
+	}
+}
+
+describe('axe finds nothing', () => {
+	it.each(addresses)('on %s, wide and narrow, with all its parts open', async (address) => {
+		const page = await visit.open(address);
+		await showEverything(page);
+		await wakeIslands(page);
+		const wide = await faultsOn(page);
+		await page.setViewportSize({ width: 360, height: 640 });
+		const narrow = await faultsOn(page);
+		expect(wide.join('\n'), 'at 1280 pixels').toBe('');
+		expect(narrow.join('\n'), 'at 360 pixels').toBe('');
+	});
+
+	it('would notice a picture without words, and a button without a name', async () => {
+		const page = await visit.open('/about/');
+		await page.evaluate(() =>
+			document.querySelector('main')?.insertAdjacentHTML('beforeend', '<img src="/plain.svg"><button></button>'),
+		);
+		expect((await faultsOn(page)).map((fault) => fault.split(':')[0])).toEqual(['button-name', 'image-alt']);
+	});
+});
+
+describe('the HTML is sound', () => {
+	const judge = new HtmlValidate({
+		extends: ['html-validate:recommended', 'html-validate:document'],
+		rules: {
+			// How Astro and React spell the same HTML.
+			'void-style': 'off',
+			'no-trailing-whitespace': 'off',
+			'attribute-boolean-style': 'off',
+			'attribute-empty-style': 'off',
+			'attr-quotes': 'off',
+			'attr-case': 'off',
+			'long-title': 'off',
+			// Every script and style is our own.
+			'require-sri': 'off',
+			// A box that scrolls is a region with a name; CSS keeps numbers on one line; our forms answer as they change.
+			'prefer-native-element': 'off',
+			'tel-non-breaking': 'off',
+			'wcag/h32': 'off',
+		},
+	});
+
+	it.each(addresses)('on %s', async (address) => {
+		const { results } = await judge.validateString(htmlOf(address));
+		const messages = results.flatMap((result) => result.messages);
+		const said = messages.map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId}: ${message}`);
+		expect(said.join('\n')).toBe('');
+	});
+
+	it('would notice a list in a paragraph', async () => {
+		const { valid } = await judge.validateString('<p><ul><li>One</li></ul></p>');
+		expect(valid).toBe(false);
+	});
+});

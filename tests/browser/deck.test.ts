@@ -1,0 +1,180 @@
+import type { BrowserContext, Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { slides } from '../../src/lesson/ask.ts';
+import { visitSite } from '../help/browser.ts';
+import { lessonPages, lessons } from '../help/site.ts';
+import { slideFaults } from './slide-faults.ts';
+
+const visit = visitSite();
+const id = lessons[0]?.id ?? '';
+const count = lessons[0] ? slides(lessons[0]).length : 0;
+
+const shownSlide = (page: Page) =>
+	page.locator('.deck-slide').evaluateAll((all) => all.findIndex((one) => one.checkVisibility()) + 1);
+const hash = (page: Page) => new URL(page.url()).hash;
+const says = (page: Page, name: string) => page.locator(`[data-show="${name}"]`).textContent();
+const isAt = (page: Page, number: number) => expect.poll(() => says(page, 'where')).toBe(`Slide ${number} of ${count}`);
+const deckIsAt = (page: Page, number: number) => expect.poll(() => shownSlide(page)).toBe(number);
+
+/** The slides with the presenter beside them, as a teacher opens it. */
+async function both(context: BrowserContext) {
+	const deck = await context.newPage();
+	await deck.goto(`/lessons/${id}/slides/`);
+	const [presenter] = await Promise.all([context.waitForEvent('page'), deck.keyboard.press('p')]);
+	await presenter.waitForLoadState();
+	return { deck, presenter };
+}
+
+describe('the slides', () => {
+	it.each([
+		['ArrowRight', 3, 4],
+		['ArrowDown', 3, 4],
+		['PageDown', 3, 4],
+		['Space', 3, 4],
+		['Enter', 3, 4],
+		['ArrowLeft', 3, 2],
+		['ArrowUp', 3, 2],
+		['PageUp', 3, 2],
+		['Backspace', 3, 2],
+		['Home', 3, 1],
+		['End', 3, count],
+		['ArrowLeft', 1, 1],
+		['ArrowRight', count, count],
+		['Control+ArrowRight', 3, 3],
+	])('with %s move from %i to %i, and the address keeps the place', async (key, from, to) => {
+		const page = await visit.open(`/lessons/${id}/slides/#${from}`);
+		expect(await shownSlide(page)).toBe(from);
+		await page.keyboard.press(key);
+		expect(await shownSlide(page)).toBe(to);
+		expect(hash(page)).toBe(`#${to}`);
+	});
+
+	it('are where they were when loaded again', async () => {
+		const page = await visit.open(`/lessons/${id}/slides/`);
+		await page.keyboard.press('End');
+		await page.reload();
+		expect(await shownSlide(page)).toBe(count);
+	});
+
+	it('move by buttons, and say where they are', async () => {
+		const page = await visit.open(`/lessons/${id}/slides/`);
+		await page.getByRole('button', { name: 'Next' }).click();
+		await page.getByRole('button', { name: 'Next' }).press('Space');
+		expect(await shownSlide(page)).toBe(3);
+		expect(await page.locator('[data-status]').textContent()).toBe(`3 of ${count}`);
+		expect(await page.getByRole('status').textContent()).toMatch(/^Slide 3:\s+\S/);
+		await page.getByRole('button', { name: 'Back' }).click();
+		expect(await shownSlide(page)).toBe(2);
+	});
+
+	it('show the first for an address that names none', async () => {
+		const page = await visit.open(`/lessons/${id}/slides/#nowhere`);
+		expect(await shownSlide(page)).toBe(1);
+	});
+
+	it('fill the whole screen, and leave it again', async () => {
+		const page = await visit.open(`/lessons/${id}/slides/`);
+		const isFull = () => page.evaluate(() => document.fullscreenElement !== null);
+		await page.keyboard.press('f');
+		await expect.poll(isFull).toBe(true);
+		await page.keyboard.press('f');
+		await expect.poll(isFull).toBe(false);
+	});
+
+	it('stand one below the other without scripts', async () => {
+		const page = await visit.open(`/lessons/${id}/slides/`, { javaScriptEnabled: false });
+		expect(await page.locator('.slide:visible').count()).toBe(count);
+	});
+});
+
+describe('the presenter window', () => {
+	it('stays in step with the slides, both ways', async () => {
+		const { deck, presenter } = await both(await visit.visitor());
+		await isAt(presenter, 1);
+		await deck.keyboard.press('ArrowRight');
+		await isAt(presenter, 2);
+		await presenter.getByRole('button', { name: 'Next' }).click();
+		await deckIsAt(deck, 3);
+		await presenter.locator('body').press('ArrowLeft');
+		await deckIsAt(deck, 2);
+	});
+
+	it('opens where the slides are', async () => {
+		const context = await visit.visitor();
+		const deck = await context.newPage();
+		await deck.goto(`/lessons/${id}/slides/#5`);
+		const presenter = await context.newPage();
+		await presenter.goto(`/lessons/${id}/presenter/`);
+		await isAt(presenter, 5);
+	});
+
+	it('shows the notes of this slide, and the next slide', async () => {
+		const page = await visit.open(`/lessons/${id}/presenter/`);
+		await page.getByRole('button', { name: 'Next' }).click();
+		const seen = await page.locator('.presenter-notes:visible').evaluateAll((all) => all.map((one) => one.ariaLabel));
+		expect(seen).toEqual(['Notes for slide 2']);
+		expect(await page.locator('.presenter-slide:visible').count()).toBe(2);
+	});
+
+	it('keeps time, pauses, and begins again', async () => {
+		const context = await visit.visitor();
+		const page = await context.newPage();
+		await page.clock.install();
+		await page.goto(`/lessons/${id}/presenter/`);
+		await page.clock.runFor(65_000);
+		expect(await says(page, 'clock')).toMatch(/^1:0[456]$/);
+		await page.getByRole('button', { name: 'Pause' }).click();
+		const stopped = await says(page, 'clock');
+		await page.clock.runFor(10_000);
+		expect(await says(page, 'clock')).toBe(stopped);
+		await page.getByRole('button', { name: 'Reset time' }).click();
+		expect(await says(page, 'clock')).toBe('0:00');
+		await page.getByRole('button', { name: 'Go on' }).click();
+		await page.clock.runFor(3_000);
+		expect(await says(page, 'clock')).toMatch(/^0:0[234]$/);
+	});
+
+	it('goes on without a network once both are open, with every picture there', async () => {
+		const context = await visit.visitor();
+		const { deck, presenter } = await both(context);
+		await context.setOffline(true);
+		for (let number = 1; number <= count; number += 1) {
+			await deckIsAt(deck, number);
+			await isAt(presenter, number);
+			for (const page of [deck, presenter]) expect(await missingPictures(page), `on slide ${number}`).toEqual([]);
+			await presenter.getByRole('button', { name: 'Next' }).click();
+		}
+	});
+});
+
+/** Pictures in sight that did not load, after each had time to. */
+const missingPictures = (page: Page) =>
+	page.evaluate(async () => {
+		const seen = [...document.images].filter((image) => image.checkVisibility());
+		await Promise.all(seen.map((image) => image.decode().catch(() => {})));
+		return seen.filter((image) => image.naturalWidth === 0).map((image) => image.src);
+	});
+
+describe('every slide holds its words', () => {
+	it.each(lessonPages)('of $id, in type large enough to read from the back', async ({ id: lesson }) => {
+		const page = await visit.open(`/lessons/${lesson}/slides/`);
+		await page.evaluate(() => document.fonts.ready);
+		expect((await slideFaults(page)).join('\n')).toBe('');
+	});
+
+	it('would notice words that run over, and words too small', async () => {
+		const page = await visit.open(`/lessons/${id}/slides/`);
+		await page.evaluate(() => {
+			const [words] = document.querySelectorAll<HTMLElement>('.slide-words');
+			words?.insertAdjacentHTML(
+				'beforeend',
+				`<p class="many">${'many words '.repeat(200)}</p><p class="small">small</p>`,
+			);
+			const small = words?.querySelector<HTMLElement>('.small');
+			if (small) small.style.fontSize = '10px';
+		});
+		const faults = (await slideFaults(page)).join('\n');
+		expect(faults).toContain('slide 1: reaches out of the slide: many words');
+		expect(faults).toContain('slide 1: type of 0.8 %');
+	});
+});

@@ -1,0 +1,45 @@
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { showEverything, visitSite, wakeIslands } from '../help/browser.ts';
+import { addresses } from '../help/site.ts';
+
+const visit = visitSite();
+
+/** Slides keep their shape and paper keeps its size, so both may be wider than a small screen. */
+const flowing = addresses.filter((address) => !/\/(slides|print)\/$/.test(address));
+
+/** By how many pixels a page is wider than its window, and what reaches out furthest. */
+const sideways = (page: Page) =>
+	page.evaluate(() => {
+		const root = document.documentElement;
+		if (root.scrollWidth <= root.clientWidth + 1) return [];
+		const reach = (one: Element) => one.getBoundingClientRect().right + scrollX;
+		const [widest] = [...document.body.querySelectorAll('*')].toSorted((a, b) => reach(b) - reach(a));
+		return [`${root.scrollWidth - root.clientWidth} px by ${widest?.outerHTML.slice(0, 120)}`];
+	});
+
+describe('nothing scrolls sideways', () => {
+	it.each(flowing)('on %s at 320 pixels, and with letters twice as large', async (address) => {
+		const page = await visit.open(address);
+		await page.setViewportSize({ width: 320, height: 640 });
+		await showEverything(page);
+		await wakeIslands(page);
+		expect((await sideways(page)).join(), 'at 320 pixels').toBe('');
+		await page.setViewportSize({ width: 1280, height: 720 });
+		await page.evaluate(() => {
+			document.documentElement.style.fontSize = '225%';
+		});
+		expect((await sideways(page)).join(), 'with letters of 200 %').toBe('');
+	});
+
+	it('would notice something too wide', async () => {
+		const page = await visit.open('/about/', { viewport: { width: 320, height: 640 } });
+		await page.evaluate(() => {
+			const wide = document.createElement('p');
+			wide.style.minWidth = '400px';
+			wide.textContent = 'wide';
+			document.querySelector('main')?.append(wide);
+		});
+		expect(await sideways(page)).toHaveLength(1);
+	});
+});

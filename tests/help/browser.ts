@@ -1,0 +1,101 @@
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { alone, launchChromium } from '../../scripts/outside/chromium.ts';
+import { type Site, serveFolder } from '../../scripts/outside/server.ts';
+import { dist } from './site.ts';
+
+/** The built site in a browser, for all tests of one file. */
+export interface Visit {
+	/** The site's own origin, without a slash at its end. */
+	origin(): string;
+	/** A new visitor, gone after the test. The test fails if anything of theirs asks another site for something, or meets an error. */
+	visitor(options?: BrowserContextOptions): Promise<BrowserContext>;
+	/**
+	 * A page open at an address, closed after the test. With options it is a new visitor's; without, all tests of the file share
+	 * one visitor, whose browser need not fetch every font and picture anew.
+	 */
+	open(address: string, options?: BrowserContextOptions): Promise<Page>;
+	/** What visitors have met since the test began: requests to elsewhere, broken rules of the security policy, script errors. */
+	met: string[];
+}
+
+/** Serves the built site and starts one browser before the tests of a file, and ends both after them. */
+export function visitSite(): Visit {
+	const met: string[] = [];
+	const contexts: BrowserContext[] = [];
+	const pages: Page[] = [];
+	let browser: Browser;
+	let site: Site;
+	let usual: BrowserContext | undefined;
+	const origin = () => site.url.replace(/\/$/, '');
+	const arrive = async (options: BrowserContextOptions) => {
+		const context = await browser.newContext({ baseURL: site.url, viewport: { width: 1280, height: 720 }, ...options });
+		watch(context, origin(), met);
+		return context;
+	};
+	const visitor = async (options: BrowserContextOptions = {}) => {
+		const context = await arrive(options);
+		contexts.push(context);
+		return context;
+	};
+	const usualVisitor = async () => {
+		usual ??= await arrive({});
+		return usual;
+	};
+
+	beforeAll(async () => {
+		[browser, site] = await Promise.all([launchChromium(alone), serveFolder(dist, { port: 0 })]);
+	});
+	afterEach(async () => {
+		const seen = met.splice(0);
+		await Promise.all([...pages.splice(0), ...contexts.splice(0)].map((one) => one.close()));
+		expect(seen, 'met while visiting').toEqual([]);
+	});
+	afterAll(async () => {
+		await browser?.close();
+		await site?.close();
+	});
+
+	const open = async (address: string, options?: BrowserContextOptions) => {
+		const context = await (options ? visitor(options) : usualVisitor());
+		const page = await context.newPage();
+		pages.push(page);
+		await page.goto(address);
+		return page;
+	};
+	return { origin, visitor, open, met };
+}
+
+function watch(context: BrowserContext, origin: string, met: string[]) {
+	context.on('request', (request) => {
+		const { protocol, host } = new URL(request.url());
+		if (/^(https?|wss?):$/.test(protocol) && host !== new URL(origin).host)
+			met.push(`request elsewhere: ${request.url()}`);
+	});
+	context.on('console', (message) => {
+		if (/Content Security Policy|Refused to/.test(message.text())) met.push(`security policy: ${message.text()}`);
+	});
+	context.on('weberror', (error) => met.push(`script error: ${error.error().message}`));
+}
+
+/** Waits until the islands that can be seen answer to the reader. They wake when they come into view, so each is shown first. */
+export async function wakeIslands(page: Page) {
+	await page.evaluate(async () => {
+		// An island has no box of its own: what it holds is seen.
+		const asleep = () =>
+			[...document.querySelectorAll('astro-island[ssr] > :first-child')].find((one) => one.checkVisibility());
+		for (let next = asleep(); next; next = asleep()) {
+			next.scrollIntoView();
+			await new Promise(requestAnimationFrame);
+		}
+	});
+}
+
+/** Shows every beat of a pupil's page, every slide and every closed part at once, so that nothing is passed over. */
+export async function showEverything(page: Page) {
+	await page.evaluate(() => {
+		for (const hidden of document.querySelectorAll<HTMLElement>('.beat, .deck-slide, .help-list'))
+			hidden.hidden = false;
+		for (const details of document.querySelectorAll('details')) details.open = true;
+	});
+}

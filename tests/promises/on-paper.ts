@@ -1,0 +1,85 @@
+import type { Block } from '../../src/lesson/lesson.ts';
+import { lettersOf, stringsIn } from './words.ts';
+
+/** Which of an activity's words belong where on paper. */
+export type OnPaper = {
+	/** On the sheet that pupils get. */
+	sheet: string[];
+	/** In the answers only: the thinking behind each choice. */
+	reasons: string[];
+	/** On paper somewhere: what is said at the end. */
+	either: string[];
+};
+
+/** Where each word of an activity belongs on paper. A block that is not one has none. */
+export function onPaper(block: Block): OnPaper {
+	const { sheet = [], reasons = [], either = [] } = wordsOf(block);
+	const shown = lettersOf(sheet.join(' '));
+	return { sheet, either, reasons: reasons.filter((reason) => !shown.includes(lettersOf(reason))) };
+}
+
+function wordsOf(block: Block): Partial<OnPaper> {
+	switch (block.name) {
+		case 'Quiz': {
+			const { question, options } = block.props;
+			return { sheet: [question, ...options.map(({ text }) => text)], reasons: options.map(({ why }) => why) };
+		}
+		case 'Sort': {
+			const { prompt, groups, cards, done } = block.props;
+			const sheet = [prompt, ...groups.map(({ label }) => label), ...cards.map(({ text }) => text)];
+			return { sheet, reasons: cards.map(({ why }) => why), either: [done] };
+		}
+		case 'Order': {
+			const { prompt, steps, done } = block.props;
+			return {
+				sheet: [prompt, ...steps.map(({ text }) => text)],
+				reasons: steps.map(({ why }) => why),
+				either: [done],
+			};
+		}
+		case 'Spot': {
+			const { prompt, items, done } = block.props;
+			const either = [done, ...items.flatMap(({ sign }) => sign ?? [])];
+			return { sheet: [prompt, ...items.map(({ text }) => text)], reasons: items.map(({ why }) => why), either };
+		}
+		case 'LineUp': {
+			const { prompt, places, cases, done } = block.props;
+			const sheet = [prompt, ...places, ...cases.map(({ text }) => text)];
+			return { sheet, reasons: cases.map(({ think }) => think), either: [done] };
+		}
+		case 'Chat': {
+			const { title, turns, ending } = block.props;
+			const parts = turns.flatMap(({ messages, ask, replies }) => [
+				...messages.map(({ text }) => text),
+				ask,
+				...replies.map(({ text }) => text),
+			]);
+			const reasons = turns.flatMap(({ replies }) => replies.map(({ why }) => why));
+			return { sheet: [title, ...parts, ending], reasons };
+		}
+		case 'Story': {
+			const { title, scenes } = block.props;
+			const told = scenes.flatMap(({ text, thought, choices = [] }) => [
+				...text,
+				...(thought ? [thought] : []),
+				...choices.map(({ label }) => label),
+			]);
+			return { sheet: [title, ...told] };
+		}
+		case 'Scale': {
+			const { statement, low, high } = block.props;
+			return { sheet: [statement, low, high] };
+		}
+		case 'HelpingHand': {
+			const { prompt, roles, done } = block.props;
+			return { sheet: [prompt, ...roles.map(({ label }) => label)], either: [done] };
+		}
+		case 'Tell': {
+			const { about, adults, words, otherWays, next, privacy, ifNot } = block.props;
+			const spoken = adults.flatMap(({ label, says }) => [label, ...says]);
+			return { sheet: [about, ...spoken, ...stringsIn(words), ...otherWays, ...next, privacy, ifNot] };
+		}
+		default:
+			return {};
+	}
+}

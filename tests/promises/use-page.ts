@@ -1,0 +1,34 @@
+import type { Page } from 'playwright';
+import { wakeIslands } from '../help/browser.ts';
+
+/** Reads a page to its end and presses everything in it that can be pressed without leaving it; on a pupil's page, beat by beat. */
+export async function usePage(page: Page) {
+	const beats = await page.locator('.beats a').all();
+	for (const beat of beats.length ? beats : [undefined]) {
+		await beat?.click();
+		await wakeIslands(page);
+		await page.evaluate(readToTheEnd);
+		await page.evaluate(pressAll);
+	}
+	// Long enough for whatever a press begins to show itself.
+	await page.waitForTimeout(100);
+}
+
+async function readToTheEnd() {
+	for (let top = 0; top < document.documentElement.scrollHeight; top += innerHeight) {
+		scrollTo(0, top);
+		await new Promise(requestAnimationFrame);
+	}
+}
+
+/** Whole screens and windows of their own need a person's hand, and are tried where the slides are. */
+function pressAll() {
+	const canPress =
+		':is(button, summary, input[type="radio"], input[type="checkbox"]):not([data-go="full"], [data-go="presenter"])';
+	for (const one of document.querySelectorAll<HTMLElement>(canPress)) if (one.checkVisibility()) one.click();
+	for (const one of document.querySelectorAll<HTMLSelectElement>('select')) {
+		one.selectedIndex = one.options.length - 1;
+		one.dispatchEvent(new Event('input', { bubbles: true }));
+		one.dispatchEvent(new Event('change', { bubbles: true }));
+	}
+}
