@@ -1,7 +1,8 @@
 /// <reference types="vitest/config" />
 import { getViteConfig } from 'astro/config';
 
-const slow = { testTimeout: 120_000, hookTimeout: 120_000 };
+// Two browsers at once is what a small machine bears.
+const slow = { maxWorkers: 2, testTimeout: 120_000, hookTimeout: 120_000 };
 
 export default getViteConfig({
 	test: {

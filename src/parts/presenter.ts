@@ -24,7 +24,9 @@ class SlidePresenter extends HTMLElement {
 	}
 
 	private key(event: KeyboardEvent) {
-		if (event.altKey || event.ctrlKey || event.metaKey || (event.target as Element).closest('a, button')) return;
+		if (event.altKey || event.ctrlKey || event.metaKey) return;
+		// A space on a button presses the button.
+		if (event.key === ' ' && (event.target as Element).closest('a, button')) return;
 		const step = { ArrowRight: 1, PageDown: 1, ' ': 1, ArrowLeft: -1, PageUp: -1 }[event.key];
 		if (step === undefined) return;
 		event.preventDefault();

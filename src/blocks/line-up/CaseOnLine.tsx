@@ -26,7 +26,6 @@ export function CaseOnLine({ name, one, places, place, put }: Props) {
 								name={name}
 								value={index + 1}
 								checked={place === index + 1}
-								autoComplete="off"
 								onChange={() => put(index + 1)}
 							/>
 							<span>{label}</span>
