@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 
 /** Moves the focus with Tab or Shift+Tab alone until it is where it is wanted. @throws when it cannot be reached */
 export async function tabTo(page: Page, target: Locator) {
-	for (let tabs = 0; tabs < 150; tabs += 1) {
+	for (let tabs = 0; tabs < 100; tabs += 1) {
 		const way = await target.evaluate((wanted) => {
 			const now = document.activeElement ?? document.body;
 			if (now === wanted) return 'there';

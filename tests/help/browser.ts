@@ -11,25 +11,26 @@ export interface Visit {
 	/** A new visitor, gone after the test. The test fails if anything of theirs asks another site for something, or meets an error. */
 	visitor(options?: BrowserContextOptions): Promise<BrowserContext>;
 	/**
-	 * A page open at an address, closed after the test. With options it is a new visitor's; without, all tests of the file share
-	 * one visitor, whose browser need not fetch every font and picture anew.
+	 * A page open at an address. With options it is a new visitor's; without, all tests of the file share one visitor and one
+	 * page, 1280 × 720 pixels, which need not fetch every font and picture anew.
 	 */
 	open(address: string, options?: BrowserContextOptions): Promise<Page>;
 	/** What visitors have met since the test began: requests to elsewhere, broken rules of the security policy, script errors. */
 	met: string[];
 }
 
+const screen = { width: 1280, height: 720 };
+
 /** Serves the built site and starts one browser before the tests of a file, and ends both after them. */
 export function visitSite(): Visit {
 	const met: string[] = [];
 	const contexts: BrowserContext[] = [];
-	const pages: Page[] = [];
 	let browser: Browser;
 	let site: Site;
-	let usual: BrowserContext | undefined;
+	let usual: Page | undefined;
 	const origin = () => site.url.replace(/\/$/, '');
 	const arrive = async (options: BrowserContextOptions) => {
-		const context = await browser.newContext({ baseURL: site.url, viewport: { width: 1280, height: 720 }, ...options });
+		const context = await browser.newContext({ baseURL: site.url, viewport: screen, ...options });
 		watch(context, origin(), met);
 		return context;
 	};
@@ -38,8 +39,10 @@ export function visitSite(): Visit {
 		contexts.push(context);
 		return context;
 	};
-	const usualVisitor = async () => {
-		usual ??= await arrive({});
+	const usualPage = async () => {
+		usual ??= await (await arrive({})).newPage();
+		await usual.goto('about:blank');
+		await usual.setViewportSize(screen);
 		return usual;
 	};
 
@@ -48,7 +51,7 @@ export function visitSite(): Visit {
 	});
 	afterEach(async () => {
 		const seen = met.splice(0);
-		await Promise.all([...pages.splice(0), ...contexts.splice(0)].map((one) => one.close()));
+		await Promise.all(contexts.splice(0).map((context) => context.close()));
 		expect(seen, 'met while visiting').toEqual([]);
 	});
 	afterAll(async () => {
@@ -57,9 +60,7 @@ export function visitSite(): Visit {
 	});
 
 	const open = async (address: string, options?: BrowserContextOptions) => {
-		const context = await (options ? visitor(options) : usualVisitor());
-		const page = await context.newPage();
-		pages.push(page);
+		const page = await (options ? (await visitor(options)).newPage() : usualPage());
 		await page.goto(address);
 		return page;
 	};
@@ -86,7 +87,7 @@ export async function wakeIslands(page: Page) {
 			[...document.querySelectorAll('astro-island[ssr] > :first-child')].find((one) => one.checkVisibility());
 		for (let next = asleep(); next; next = asleep()) {
 			next.scrollIntoView();
-			await new Promise(requestAnimationFrame);
+			await new Promise((resolve) => setTimeout(resolve, 16));
 		}
 	});
 }

@@ -38,7 +38,7 @@ describe('every pupil page can be left fast', () => {
 	});
 
 	it.each(pupilAddresses)('%s by keyboard and by click, without a way back', async (address) => {
-		const page = await visit.open(address);
+		const page = await visit.open(address, {});
 		expect(await tabsToHide(page)).toBeLessThanOrEqual(3);
 		await hide(page).click();
 		await page.waitForURL(`**${neutralAddress}`);
@@ -47,7 +47,7 @@ describe('every pupil page can be left fast', () => {
 	});
 
 	it.each(pupilAddresses)('%s by Shift pressed three times, and not by typing', async (address) => {
-		const page = await visit.open(address);
+		const page = await visit.open(address, {});
 		for (const letter of ['A', 'B', 'C', 'D']) await page.keyboard.press(`Shift+${letter}`);
 		await pressShift(page, 2);
 		expect(await isLeft(page, 400)).toBe(false);
@@ -62,7 +62,7 @@ describe('every pupil page can be left fast', () => {
 	});
 
 	it.each(lessonPages)('$id from the middle of a lesson, without a way back into it', async ({ address }) => {
-		const page = await visit.open('/about/');
+		const page = await visit.open('/about/', {});
 		await page.goto(address);
 		for (const _ of [1, 2]) await page.locator('.beat:not([hidden]) .beat-buttons .strong').click();
 		await hide(page).click();

@@ -17,7 +17,7 @@ export async function usePage(page: Page) {
 async function readToTheEnd() {
 	for (let top = 0; top < document.documentElement.scrollHeight; top += innerHeight) {
 		scrollTo(0, top);
-		await new Promise(requestAnimationFrame);
+		await new Promise((resolve) => setTimeout(resolve, 16));
 	}
 }
 
