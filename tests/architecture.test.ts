@@ -58,6 +58,8 @@ const rooms: Room[] = [
 		may: [
 			/^src\/(parts|lesson|facts|catalogue|programme|cast|styles)\//,
 			/^src\/lessons\.ts$/,
+			// What a pack's boxes are called.
+			/^src\/pack\/school\.ts$/,
 			/^(react|lucide-react)$/,
 			/^astro:/,
 		],

@@ -26,7 +26,10 @@ export async function packKey(site: Site, page: string, press: { code: string; b
 export async function codeHash(): Promise<string> {
 	const folders = await Promise.all(['src/pack', 'scripts/packs'].map((folder) => codeIn(folder)));
 	const files = [...folders.flat(), 'scripts/build-packs.ts', 'scripts/outside/chromium.ts'];
-	return [await hashOfFiles(root, files), ...(await Promise.all(['pdf-lib', 'playwright'].map(versionOf)))].join(' ');
+	return [
+		await hashOfFiles(root, files),
+		...(await Promise.all(['pdf-lib', '@pdf-lib/fontkit', 'playwright'].map(versionOf))),
+	].join(' ');
 }
 
 async function codeIn(folder: string): Promise<string[]> {

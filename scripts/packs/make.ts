@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PackError } from '../../src/pack/error.ts';
 import { finishPack } from '../../src/pack/finish.ts';
+import { packFont } from './font.ts';
 import { printPage } from './pages.ts';
 import { type Press, PressStopped } from './press.ts';
 import { readDescription } from './read-description.ts';
@@ -37,7 +38,7 @@ async function makePack({ dist, address, press }: Workshop, lesson: string): Pro
 	try {
 		const description = readDescription(await readFile(join(dist, page), 'utf8'), lesson);
 		const { bytes, names } = await press.print(new URL(page.replace(/index\.html$/, ''), address).href);
-		const { bytes: pack, findings } = await finishPack(bytes, description, names);
+		const { bytes: pack, findings } = await finishPack(bytes, description, { names, font: packFont });
 		if (findings.length === 0) return { lesson, pack };
 		const list = findings.map(({ rule, message }) => `\n  ${rule}: ${message}`).join('');
 		return {

@@ -3,11 +3,13 @@ import { inspect } from './accessible/check.ts';
 import type { Finding } from './accessible/finding.ts';
 import type { PackDescription } from './describe.ts';
 import { PackError } from './error.ts';
+import { openFace } from './face.ts';
 import { markArtifacts } from './mend/artifacts.ts';
 import { writeCatalogue } from './mend/catalogue.ts';
 import { compress } from './mend/compress.ts';
 import { unboxFigures } from './mend/figures.ts';
 import { writeInformation } from './mend/information.ts';
+import { makeFields } from './mend/fields.ts';
 import { describeLinks, type LinkNames } from './mend/link-contents.ts';
 import { wrapListBodies } from './mend/list-bodies.ts';
 import { dropLooseLinks } from './mend/loose-links.ts';
@@ -24,16 +26,23 @@ export type FinishedPack = {
 	readonly findings: readonly Finding[];
 };
 
+/** What finishing needs beside the page. */
+export type Supplies = {
+	/** What links without words of their own are called. */
+	names?: LinkNames;
+	/** Reads the typeface for form fields, a TrueType file; asked for only where a pack has fields. */
+	font?: () => Uint8Array;
+};
+
 /**
  * Makes a tagged PDF from Chromium into a pack: described, with named pages, and accessible. The same input gives the same bytes.
  * @param bytes a PDF printed with `tagged` and `outline`; not changed
- * @param names what links without words of their own are called
  * @throws {PackError} when it is no PDF, is locked, or lacks a part its labels name
  */
 export async function finishPack(
 	bytes: Uint8Array,
 	description: PackDescription,
-	names: LinkNames = new Map(),
+	{ names = new Map(), font = noFont }: Supplies = {},
 ): Promise<FinishedPack> {
 	const document = await open(bytes);
 	dropLooseLinks(document);
@@ -42,6 +51,7 @@ export async function finishPack(
 	unboxFigures(document);
 	renumberTagIds(document);
 	describeLinks(document, names);
+	await makeFields(document, () => openFace(font()));
 	markArtifacts(document);
 	writeCatalogue(document, description);
 	writeInformation(document, description);
@@ -52,6 +62,10 @@ export async function finishPack(
 	sweep(document);
 	compress(document);
 	return { bytes: await save(document), findings };
+}
+
+function noFont(): never {
+	throw new Error('A pack with form fields needs a font to fill them with.');
 }
 
 async function open(bytes: Uint8Array): Promise<PDFDocument> {

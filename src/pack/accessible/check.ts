@@ -2,6 +2,7 @@ import { PDFDocument } from 'pdf-lib';
 import type { Finding } from './finding.ts';
 import { artifacts } from './rules/artifacts.ts';
 import { claim } from './rules/claim.ts';
+import { fields } from './rules/fields.ts';
 import { figures } from './rules/figures.ts';
 import { fonts } from './rules/fonts.ts';
 import { headings } from './rules/headings.ts';
@@ -36,6 +37,7 @@ const rules: Record<string, Rule> = {
 	tables,
 	figures,
 	links,
+	fields,
 	'tab-order': tabOrder,
 	fonts,
 	letters,
