@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { hashOfFiles, listFiles } from '../outside/files.ts';
 import { assetsOf, type Site } from './assets.ts';
+import { packFont } from './font.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -22,12 +23,14 @@ export async function packKey(site: Site, page: string, press: { code: string; b
 	return hash.digest('hex');
 }
 
-/** @returns a text that changes whenever our own code, pdf-lib or Playwright does */
+/** @returns a text that changes whenever our own code, the typeface of fields, pdf-lib or Playwright does */
 export async function codeHash(): Promise<string> {
 	const folders = await Promise.all(['src/pack', 'scripts/packs'].map((folder) => codeIn(folder)));
 	const files = [...folders.flat(), 'scripts/build-packs.ts', 'scripts/outside/chromium.ts'];
+	const face = createHash('sha256').update(packFont()).digest('hex');
 	return [
 		await hashOfFiles(root, files),
+		face,
 		...(await Promise.all(['pdf-lib', '@pdf-lib/fontkit', 'playwright'].map(versionOf))),
 	].join(' ');
 }

@@ -42,7 +42,10 @@ function hasWords(box: PDFDict): boolean {
 	return (words instanceof PDFString || words instanceof PDFHexString) && words.decodeText().trim() !== '';
 }
 
+/** A form tag without a box stands for one that is only drawn, as Chromium writes for a checkbox. */
 function tagFaults({ tags }: Subject): string[] {
-	const full = tags.filter(({ role, kids }) => role === 'Form' && (kids.length !== 1 || kids[0]?.kind !== 'object'));
-	return full.map(() => 'A tag of the type Form holds something other than its one field.');
+	const full = tags.filter(
+		({ role, kids }) => role === 'Form' && kids.length > 1 && kids.some(({ kind }) => kind === 'object'),
+	);
+	return full.map(() => 'A tag of the type Form holds something beside its one field.');
 }
