@@ -52,15 +52,16 @@ describe('assetsOf', () => {
 });
 
 describe('packKey', () => {
-	const press = { code: 'c1', browser: 'b1' };
+	const press = { code: 'c1', browser: 'b1', print: '' };
 	const keyNow = (by = press) => packKey(openSite(folder), page, by);
 
 	it.each<[what: string, change: () => Promise<void>, by?: typeof press]>([
 		['the page', () => write({ [page]: '<img src="/a.png"> ' })],
 		['a picture', () => write({ 'a.png': 'other' })],
 		['a picture that was not there', () => rm(join(folder, 'a.png'))],
-		['our code', async () => {}, { code: 'c2', browser: 'b1' }],
-		['the browser', async () => {}, { code: 'c1', browser: 'b2' }],
+		['our code', async () => {}, { ...press, code: 'c2' }],
+		['the browser', async () => {}, { ...press, browser: 'b2' }],
+		['the part, edition or paper', async () => {}, { ...press, print: '-slides' }],
 	])('changes with %s', async (_, change, by) => {
 		await write({ [page]: '<img src="/a.png">', 'a.png': 'one' });
 		const before = await keyNow();
