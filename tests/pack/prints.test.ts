@@ -17,7 +17,10 @@ describe('a print', () => {
 
 	it.each<[Print, Record<string, string>]>([
 		[wholePack, {}],
-		[{ ...wholePack, part: 'handouts-3' }, { parts: 'slides', handouts: '3' }],
+		[
+			{ ...wholePack, part: 'handouts-3' },
+			{ parts: 'slides', handouts: '3' },
+		],
 		[{ ...wholePack, part: 'worksheets-answers' }, { parts: 'sheets answers' }],
 		[largeSheets, { parts: 'sheets', edition: 'large-print', paper: 'letter' }],
 	])('of %j tells the page what to show', (print, marks) => {
