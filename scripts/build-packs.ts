@@ -58,11 +58,15 @@ export async function buildPacks(options: BuildOptions = {}): Promise<BuildRepor
 		const cache = await openCache(join(state, 'packs'));
 		const missing = await placeKept({ dist, out, cache, keys, report });
 		if (missing.length > 0) await makeMissing({ dist, out, cache, keys, report, press, missing, watch });
+		await cache.prune(longest);
 	} finally {
 		await press.close();
 	}
 	return report;
 }
+
+/** A school's fifty lessons in every part, edition and paper, and then some; about a gigabyte at the most. */
+const longest = { days: 30, count: 2000 };
 
 const chromium: Door = { find: findChromium, launch: launchChromium };
 const bar = (total: number) => progress(total, 'packs');

@@ -86,6 +86,21 @@ describe('the cache', () => {
 		expect(await (await openCache(folder)).find('other')).toBeUndefined();
 	});
 
+	it('throws away what nobody has asked for in a long time, and what is asked for least beyond a number', async () => {
+		const cache = await openCache(folder);
+		for (const key of ['old', 'asked', 'a', 'b']) await cache.keep(key, pack);
+		const daysAgo = (days: number) => new Date(Date.now() - days * 24 * 60 * 60 * 1000);
+		const age = { old: 31, asked: 31, a: 2, b: 1 };
+		for (const name of await readdir(folder)) {
+			const then = daysAgo(age[(name.split('.')[0] ?? 'a') as keyof typeof age]);
+			await utimes(join(folder, name), then, then);
+		}
+		const next = await openCache(folder);
+		await next.find('asked');
+		await next.prune({ days: 30, count: 2 });
+		expect((await readdir(folder)).map((name) => name.split('.')[0]).sort()).toEqual(['asked', 'b']);
+	});
+
 	it('throws a damaged pack away', async () => {
 		await (await openCache(folder)).keep('k', pack);
 		for (const name of await readdir(folder)) await writeFile(join(folder, name), '%PD');
