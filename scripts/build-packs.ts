@@ -3,14 +3,16 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { PackError } from '../src/pack/error.ts';
+import { nameOfPrint, type Print } from '../src/pack/prints.ts';
 import { alone, findChromium, launchChromium } from './outside/chromium.ts';
 import { listFiles, writeWhole } from './outside/files.ts';
 import { type Progress, progress } from './outside/progress.ts';
 import { openSite } from './packs/assets.ts';
 import { recallVersion, rememberVersion } from './packs/browser-version.ts';
 import { type Cache, openCache } from './packs/cache.ts';
+import { printsFor, usualPrints } from './packs/choose.ts';
 import { codeHash, packKey } from './packs/key.ts';
-import type { Failure, Made } from './packs/make.ts';
+import type { Failure, Job, Made } from './packs/make.ts';
 import { chosenFrom, lessonsToPrint, printPage } from './packs/pages.ts';
 import { openPress, type Press } from './packs/press.ts';
 
@@ -18,8 +20,12 @@ import { openPress, type Press } from './packs/press.ts';
 export type BuildOptions = {
 	/** The ids of lessons; none means all. */
 	lessons?: readonly string[];
-	/** The built site, where the packs go too. */
+	/** Parts, editions and papers; the whole pack and its slides unless said. */
+	prints?: readonly Print[];
+	/** The built site. */
 	dist?: string;
+	/** Where the packs go: `packs` in the built site unless said. */
+	out?: string;
 	/** Where packs are kept between runs. */
 	state?: string;
 	browser?: Door;
@@ -31,7 +37,7 @@ export type BuildOptions = {
 /** The way to a browser. */
 export type Door = { find: () => string; launch: typeof launchChromium };
 
-/** What a run did: ids of lessons. */
+/** What a run did, by the names of files without their endings. */
 export type BuildReport = { made: string[]; kept: string[]; failed: Failure[]; removed: string[] };
 
 /**
@@ -40,27 +46,34 @@ export type BuildReport = { made: string[]; kept: string[]; failed: Failure[]; r
  * @throws {PackError} when there is nothing to print, or a lesson asked for is not there; a pack that fails is in the report
  */
 export async function buildPacks(options: BuildOptions = {}): Promise<BuildReport> {
-	const { dist = 'dist', state = '.lantern', browser = chromium, watch = bar } = options;
+	const { dist = 'dist', state = '.lantern', browser = chromium, watch = bar, prints = usualPrints } = options;
+	const { out = join(dist, 'packs') } = options;
 	const all = await lessonsToPrint(dist);
 	const lessons = chosenFrom(all, options.lessons ?? []);
-	const report: BuildReport = { made: [], kept: [], failed: [], removed: await removeStale(dist, all) };
+	const report: BuildReport = { made: [], kept: [], failed: [], removed: await removeStale(out, all) };
 	const press = openPress(() => browser.launch(alone), options.seconds);
 	try {
-		const keys = await keysOf(dist, lessons, await browserVersion(browser.find(), press, state));
+		const jobs = lessons.flatMap((lesson) => prints.map((print) => ({ lesson, print })));
+		const keys = await keysOf(dist, jobs, await browserVersion(browser.find(), press, state));
 		const cache = await openCache(join(state, 'packs'));
-		const missing = await placeKept({ dist, cache, keys, report });
-		if (missing.length > 0) await makeMissing({ dist, cache, keys, report, press, missing, watch });
+		const missing = await placeKept({ dist, out, cache, keys, report });
+		if (missing.length > 0) await makeMissing({ dist, out, cache, keys, report, press, missing, watch });
+		await cache.prune(longest);
 	} finally {
 		await press.close();
 	}
 	return report;
 }
 
+/** A school's fifty lessons in every part, edition and paper, and then some; about a gigabyte at the most. */
+const longest = { days: 30, count: 2000 };
+
 const chromium: Door = { find: findChromium, launch: launchChromium };
 const bar = (total: number) => progress(total, 'packs');
 
-type Keys = ReadonlyMap<string, string>;
-type Run = { dist: string; cache: Cache; keys: Keys; report: BuildReport };
+/** By the name of its file, what each job's bytes depend on. */
+type Keys = ReadonlyMap<string, { job: Job; key: string }>;
+type Run = { dist: string; out: string; cache: Cache; keys: Keys; report: BuildReport };
 
 async function browserVersion(path: string, press: Press, state: string): Promise<string> {
 	const memory = join(state, 'browser-version');
@@ -71,32 +84,34 @@ async function browserVersion(path: string, press: Press, state: string): Promis
 	return version;
 }
 
-async function keysOf(dist: string, lessons: readonly string[], browser: string): Promise<Keys> {
+async function keysOf(dist: string, jobs: readonly Job[], browser: string): Promise<Keys> {
 	const site = openSite(dist);
 	const code = await codeHash();
-	const keys = lessons.map(
-		async (lesson) => [lesson, await packKey(site, printPage(lesson), { code, browser })] as const,
-	);
+	const keys = jobs.map(async (job) => {
+		const print = nameOfPrint(job.print);
+		const key = await packKey(site, printPage(job.lesson), { code, browser, print });
+		return [job.lesson + print, { job, key }] as const;
+	});
 	return new Map(await Promise.all(keys));
 }
 
-/** @returns the lessons whose packs must be made */
-async function placeKept({ dist, cache, keys, report }: Run): Promise<string[]> {
-	const missing: string[] = [];
-	for (const [lesson, key] of keys) {
+/** @returns what must be made */
+async function placeKept({ out, cache, keys, report }: Run): Promise<Job[]> {
+	const missing: Job[] = [];
+	for (const [name, { job, key }] of keys) {
 		const pack = await cache.find(key);
-		if (!pack) missing.push(lesson);
+		if (!pack) missing.push(job);
 		else {
-			await place(dist, lesson, pack);
-			report.kept.push(lesson);
+			await place(out, name, pack);
+			report.kept.push(name);
 		}
 	}
 	return missing;
 }
 
-type Missing = Run & { press: Press; missing: string[]; watch: (total: number) => Progress };
+type Missing = Run & { press: Press; missing: Job[]; watch: (total: number) => Progress };
 
-async function makeMissing({ dist, cache, keys, report, press, missing, watch }: Missing) {
+async function makeMissing({ dist, out, cache, keys, report, press, missing, watch }: Missing) {
 	// Loaded only now: a run in which nothing changed needs none of it.
 	const [{ makePacks }, { serveFolder }] = await Promise.all([
 		import('./packs/make.ts'),
@@ -106,14 +121,14 @@ async function makeMissing({ dist, cache, keys, report, press, missing, watch }:
 	const shown = watch(missing.length);
 	const store = async (made: Made) => {
 		if ('pack' in made) {
-			await cache.keep(keys.get(made.lesson) ?? '', made.pack);
-			await place(dist, made.lesson, made.pack);
-			report.made.push(made.lesson);
+			await cache.keep(keys.get(made.name)?.key ?? '', made.pack);
+			await place(out, made.name, made.pack);
+			report.made.push(made.name);
 		} else {
-			await rm(packPath(dist, made.lesson), { force: true });
+			await rm(packPath(out, made.name), { force: true });
 			report.failed.push(made);
 		}
-		shown.step(made.lesson);
+		shown.step(made.name);
 	};
 	try {
 		await makePacks({ dist, address: server.url, press }, missing, store);
@@ -123,24 +138,28 @@ async function makeMissing({ dist, cache, keys, report, press, missing, watch }:
 	}
 }
 
-const packPath = (dist: string, lesson: string) => join(dist, 'packs', `${lesson}.pdf`);
+const packPath = (out: string, name: string) => join(out, `${name}.pdf`);
 
-async function place(dist: string, lesson: string, pack: Uint8Array) {
-	const there = await readFile(packPath(dist, lesson)).catch(() => undefined);
-	if (!there?.equals(pack)) await writeWhole(packPath(dist, lesson), pack);
+async function place(out: string, name: string, pack: Uint8Array) {
+	const there = await readFile(packPath(out, name)).catch(() => undefined);
+	if (!there?.equals(pack)) await writeWhole(packPath(out, name), pack);
 }
 
-async function removeStale(dist: string, lessons: readonly string[]): Promise<string[]> {
-	const packs = await listFiles(join(dist, 'packs'), { ending: '.pdf' });
-	const stale = packs.map((name) => name.slice(0, -'.pdf'.length)).filter((lesson) => !lessons.includes(lesson));
-	for (const lesson of stale) await rm(packPath(dist, lesson));
+/** What was printed on demand stays; what belongs to no lesson any more goes. */
+async function removeStale(out: string, lessons: readonly string[]): Promise<string[]> {
+	const packs = await listFiles(out, { ending: '.pdf' });
+	const isOfLesson = (name: string) => lessons.some((lesson) => name === lesson || name.startsWith(`${lesson}-`));
+	const stale = packs.map((name) => name.slice(0, -'.pdf'.length)).filter((name) => !isOfLesson(name));
+	for (const name of stale) await rm(packPath(out, name));
 	return stale;
 }
 
 async function main() {
-	const { values } = parseArgs({ options: { lesson: { type: 'string', multiple: true } } });
-	const { made, kept, failed, removed } = await buildPacks({ lessons: values.lesson ?? [] });
-	for (const { lesson, message, hint } of failed) console.error(`${lesson}: ${message}\n${hint}`);
+	const one = { type: 'string' } as const;
+	const options = { lesson: { type: 'string', multiple: true }, part: one, edition: one, paper: one } as const;
+	const { lesson = [], ...asked } = parseArgs({ options }).values;
+	const { made, kept, failed, removed } = await buildPacks({ lessons: lesson, prints: printsFor(asked) });
+	for (const { name, message, hint } of failed) console.error(`${name}: ${message}\n${hint}`);
 	const counts = { made: made.length, unchanged: kept.length, failed: failed.length, removed: removed.length };
 	const told = Object.entries(counts).filter(([, count]) => count > 0);
 	console.log(`packs: ${told.map(([what, count]) => `${count} ${what}`).join(', ')}`);

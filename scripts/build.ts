@@ -41,14 +41,14 @@ const thisCheckout: BuildDoor = {
 };
 
 /**
- * Builds the site into `dist/`, prints the packs and writes the editable slides into `dist/packs/`, each only when
+ * Builds the site into `dist/`, prints the packs and writes editable slides and zips into `dist/packs/`, each only when
  * something it is made from has changed.
  * A second build in the same checkout waits for the first.
  *
  * @returns whether everything is built; what went wrong has been printed by then
  */
 export function buildAll(door: BuildDoor = thisCheckout): Promise<boolean> {
-	const pieces = [sitePiece(door), packsPiece(door), slidesPiece(door)];
+	const pieces = [sitePiece(door), packsPiece(door), slidesPiece(door), zipsPiece(door)];
 	return alone(join(door.root, '.lantern', 'building'), async () => {
 		for (const piece of pieces) if (!(await bring(piece, door))) return false;
 		return true;
@@ -83,6 +83,15 @@ function slidesPiece(door: BuildDoor): Piece {
 			...(await listFiles(packs, { ending: '.pptx' })),
 			...(await listFiles(packs, { ending: '.docx' })),
 		],
+	};
+}
+
+function zipsPiece(door: BuildDoor): Piece {
+	return {
+		name: 'zips',
+		inputs: [...SITE_INPUTS, 'scripts'],
+		make: () => door.run('scripts/build-zips.ts'),
+		made: () => listFiles(join(door.root, 'dist', 'packs'), { ending: '.zip' }),
 	};
 }
 

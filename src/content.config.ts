@@ -1,7 +1,7 @@
 import { defineCollection, z } from 'astro:content';
-import { LessonError } from './lesson/mistake.ts';
 import { loadFacts, loadKnown, loadLessons } from '../scripts/outside/lessons.ts';
 import type { Lesson } from './lesson/lesson.ts';
+import { LessonError } from './lesson/mistake.ts';
 
 /**
  * Lessons as plain models. They are read and checked here and nowhere else while the site is built: a mistake in any of

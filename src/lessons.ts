@@ -1,8 +1,8 @@
 import { getCollection } from 'astro:content';
 import { loadFacts } from '../scripts/outside/lessons.ts';
 import type { Place, ShownRoute } from './blocks/place.ts';
-import type { Route } from './facts/schema.ts';
 import { shownRoutes } from './facts/ask.ts';
+import type { Route } from './facts/schema.ts';
 import type { KeyStage } from './lesson/front-matter.ts';
 import type { Lesson } from './lesson/lesson.ts';
 import { dayText } from './lesson/names.ts';

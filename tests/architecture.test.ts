@@ -70,7 +70,7 @@ const rooms: Room[] = [
 		may: [
 			/^src\/(sheets|kits|parts|lesson|facts|cast|styles)\//,
 			/^src\/blocks\/place\.ts$/,
-			/^src\/pack\/describe\.ts$/,
+			/^src\/pack\/(describe|prints)\.ts$/,
 			/^src\/lessons\.ts$/,
 		],
 	},

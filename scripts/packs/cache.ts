@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile, rm } from 'node:fs/promises';
+import { readFile, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listFiles, writeWhole } from '../outside/files.ts';
 
@@ -8,6 +8,8 @@ export type Cache = {
 	/** @returns the pack, or undefined if there is none or it is damaged: a damaged one is thrown away */
 	find(key: string): Promise<Uint8Array | undefined>;
 	keep(key: string, pack: Uint8Array): Promise<void>;
+	/** Throws away what nobody has asked for in `days`, and beyond `count` what was asked for longest ago. */
+	prune(most: { days: number; count: number }): Promise<void>;
 };
 
 /** Opens a folder of packs; it need not exist. Each name also holds a number of the pack itself, so that damage shows. */
@@ -17,7 +19,10 @@ export async function openCache(folder: string): Promise<Cache> {
 		async find(key) {
 			for (const name of names.filter((it) => it.startsWith(`${key}.`))) {
 				const pack = await readFile(join(folder, name)).catch(() => undefined);
-				if (pack && name === nameOf(key, pack)) return pack;
+				if (pack && name === nameOf(key, pack)) {
+					await touch(join(folder, name));
+					return pack;
+				}
 				await rm(join(folder, name), { force: true });
 			}
 			return undefined;
@@ -25,7 +30,29 @@ export async function openCache(folder: string): Promise<Cache> {
 		async keep(key, pack) {
 			await writeWhole(join(folder, nameOf(key, pack)), pack);
 		},
+		async prune({ days, count }) {
+			const kept = await listFiles(folder, { ending: '.pdf' });
+			const used = await Promise.all(kept.map(async (name) => ({ name, at: await usedAt(join(folder, name)) })));
+			const oldest = Date.now() - days * dayMs;
+			const spare = used.sort((a, b) => b.at - a.at).filter(({ at }, index) => index >= count || at < oldest);
+			for (const { name } of spare) await rm(join(folder, name), { force: true });
+		},
 	};
+}
+
+const dayMs = 24 * 60 * 60 * 1000;
+
+/** A file that another run has just taken away is as old as can be. */
+const usedAt = (path: string) =>
+	stat(path).then(
+		({ mtimeMs }) => mtimeMs,
+		() => 0,
+	);
+
+/** Notes that a pack was asked for. Where the folder cannot be written to, it only grows old sooner. */
+async function touch(path: string) {
+	const now = new Date();
+	await utimes(path, now, now).catch(() => undefined);
 }
 
 function nameOf(key: string, pack: Uint8Array): string {

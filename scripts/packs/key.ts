@@ -8,14 +8,16 @@ import { packFont } from './font.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
+/** What prints and finishes, and which part, edition and paper it prints. */
+export type PressKey = { readonly code: string; readonly browser: string; readonly print: string };
+
 /**
  * Everything a pack's bytes depend on, as one number: the print page, all it is made of, the finishing code and the browser.
  * @param page a path within the site
- * @param press what prints and finishes
  * @returns SHA-256 as 64 hexadecimal digits
  */
-export async function packKey(site: Site, page: string, press: { code: string; browser: string }): Promise<string> {
-	const hash = createHash('sha256').update(`${press.code}\0${press.browser}\0`);
+export async function packKey(site: Site, page: string, press: PressKey): Promise<string> {
+	const hash = createHash('sha256').update(`${press.code}\0${press.browser}\0${press.print}\0`);
 	for (const path of [page, ...(await assetsOf(site, page))]) {
 		const bytes = await site.read(path);
 		hash.update(`${path}\0${bytes?.length ?? 'missing'}\0`).update(bytes ?? '');

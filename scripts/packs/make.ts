@@ -2,16 +2,23 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PackError } from '../../src/pack/error.ts';
 import { finishPack } from '../../src/pack/finish.ts';
+import { describePrint, marksOf, nameOfPrint, type Print } from '../../src/pack/prints.ts';
 import { packFont } from './font.ts';
 import { printPage } from './pages.ts';
 import { type Press, PressStopped } from './press.ts';
 import { readDescription } from './read-description.ts';
 
-/** Why a lesson has no pack. */
-export type Failure = { readonly lesson: string; readonly message: string; readonly hint: string };
+/** One file to make: a lesson printed in one way. */
+export type Job = { readonly lesson: string; readonly print: Print };
 
-/** One lesson's pack, or why there is none. */
-export type Made = { readonly lesson: string; readonly pack: Uint8Array } | Failure;
+/** How a job's file is called, without its ending. */
+export const nameOf = ({ lesson, print }: Job) => lesson + nameOfPrint(print);
+
+/** Why there is no file of this name. */
+export type Failure = { readonly name: string; readonly message: string; readonly hint: string };
+
+/** One file, or why there is none. */
+export type Made = { readonly name: string; readonly pack: Uint8Array } | Failure;
 
 /** Where pages are printed from, and on what. */
 export type Workshop = { readonly dist: string; readonly address: string; readonly press: Press };
@@ -19,43 +26,48 @@ export type Workshop = { readonly dist: string; readonly address: string; readon
 /**
  * Makes packs, a few at once. Where the browser stops, it is started again, and each page it was busy with is printed once more,
  * by itself, so that one bad page fails no other.
- * @param lessons their ids
  * @param onMade told of each pack or failure as it is there, in any order
  */
-export async function makePacks(workshop: Workshop, lessons: readonly string[], onMade: (made: Made) => Promise<void>) {
-	const again: string[] = [];
-	await atOnce(2, lessons, async (lesson) => {
-		const made = await makePack(workshop, lesson);
+export async function makePacks(workshop: Workshop, jobs: readonly Job[], onMade: (made: Made) => Promise<void>) {
+	const again: Job[] = [];
+	await atOnce(2, jobs, async (job) => {
+		const made = await makePack(workshop, job);
 		if (made) await onMade(made);
-		else again.push(lesson);
+		else again.push(job);
 	});
-	for (const lesson of again) await onMade((await makePack(workshop, lesson)) ?? stoppedTwice(lesson));
+	for (const job of again) await onMade((await makePack(workshop, job)) ?? stoppedTwice(nameOf(job)));
 }
 
 /** @returns undefined when the browser stopped */
-async function makePack({ dist, address, press }: Workshop, lesson: string): Promise<Made | undefined> {
+async function makePack({ dist, address, press }: Workshop, job: Job): Promise<Made | undefined> {
+	const { lesson, print } = job;
+	const name = nameOf(job);
 	const page = printPage(lesson);
 	try {
 		const description = readDescription(await readFile(join(dist, page), 'utf8'), lesson);
-		const { bytes, names } = await press.print(new URL(page.replace(/index\.html$/, ''), address).href);
-		const { bytes: pack, findings } = await finishPack(bytes, description, { names, font: packFont });
-		if (findings.length === 0) return { lesson, pack };
+		const url = new URL(page.replace(/index\.html$/, ''), address).href;
+		const { bytes, names } = await press.print(url, marksOf(print));
+		const { bytes: pack, findings } = await finishPack(bytes, describePrint(description, print), {
+			names,
+			font: packFont,
+		});
+		if (findings.length === 0) return { name, pack };
 		const list = findings.map(({ rule, message }) => `\n  ${rule}: ${message}`).join('');
 		return {
-			lesson,
+			name,
 			message: `The pack cannot be read by everyone.${list}`,
 			hint: 'Put these right in the print page.',
 		};
 	} catch (error) {
-		if (error instanceof PackError) return { lesson, message: error.message, hint: error.hint };
+		if (error instanceof PackError) return { name, message: error.message, hint: error.hint };
 		if (error instanceof PressStopped) return undefined;
-		throw new Error(`The pack of “${lesson}” could not be made.`, { cause: error });
+		throw new Error(`The pack “${name}” could not be made.`, { cause: error });
 	}
 }
 
-function stoppedTwice(lesson: string): Failure {
+function stoppedTwice(name: string): Failure {
 	return {
-		lesson,
+		name,
 		message: 'The browser crashed or gave no answer, twice.',
 		hint: 'Open the print page in a browser: something on it may be too large to print.',
 	};

@@ -6,10 +6,11 @@ import { type Printed, printPage } from './print.ts';
 export type Press = {
 	version(): Promise<string>;
 	/**
+	 * @param marks what the page's `html` element is to say, as data attributes
 	 * @throws {PackError} when the page itself is at fault
 	 * @throws {PressStopped} when the browser crashed or gave no answer in time
 	 */
-	print(address: string): Promise<Printed>;
+	print(address: string, marks?: Record<string, string>): Promise<Printed>;
 	close(): Promise<void>;
 };
 
@@ -37,11 +38,11 @@ export function openPress(launch: () => Promise<Browser>, seconds = 90): Press {
 		async version() {
 			return (await browser()).version();
 		},
-		async print(address) {
+		async print(address, marks) {
 			const mine = browser();
 			const running = await mine;
 			try {
-				return await inTime(printPage(running, address), seconds);
+				return await inTime(printPage(running, address, marks), seconds);
 			} catch (error) {
 				if (error instanceof PackError) throw error;
 				await stop(mine);

@@ -8,9 +8,14 @@ export type Printed = { readonly bytes: Uint8Array; readonly names: LinkNames };
 /**
  * Prints one page, in a fresh tab: nothing of the page before is left in it. All tabs share one store of fonts and style sheets.
  * Scripts of the page do not run. What the page needs must be on the site it comes from.
+ * @param marks what its `html` element is to say, as data attributes
  * @throws {PackError} when something the page needs is missing or broken
  */
-export async function printPage(browser: Browser, address: string): Promise<Printed> {
+export async function printPage(
+	browser: Browser,
+	address: string,
+	marks: Record<string, string> = {},
+): Promise<Printed> {
 	const context = browser.contexts()[0] ?? (await browser.newContext({ javaScriptEnabled: false }));
 	const tab = await context.newPage();
 	try {
@@ -18,7 +23,7 @@ export async function printPage(browser: Browser, address: string): Promise<Prin
 		tab.on('response', (response) => void (response.ok() || missing.push(response.url())));
 		tab.on('requestfailed', (request) => void missing.push(request.url()));
 		await tab.goto(address, { waitUntil: 'load' });
-		const { names, faults } = await makeReady(tab);
+		const { names, faults } = await makeReady(tab, marks);
 		const all = [...missing.map((url) => `${shortened(url, address)} cannot be had`), ...faults];
 		if (all.length > 0) throw new PackError(`The page cannot be printed: ${[...new Set(all)].join('; ')}.`, hint);
 		const bytes = await tab.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
@@ -34,8 +39,9 @@ const hint =
 type Readiness = { names: [address: string, name: string][]; faults: string[] };
 
 /** Runs in the browser, so it may use nothing from outside itself. */
-function makeReady(tab: Page): Promise<Readiness> {
-	return tab.evaluate(async () => {
+function makeReady(tab: Page, marks: Record<string, string>): Promise<Readiness> {
+	return tab.evaluate(async (said) => {
+		Object.assign(document.documentElement.dataset, said);
 		const faults: string[] = [];
 		// Chromium tags no cell that paints nothing, and a row that lacks a cell cannot be read out.
 		for (const cell of document.querySelectorAll('td, th'))
@@ -59,7 +65,7 @@ function makeReady(tab: Page): Promise<Readiness> {
 			return name ? [[link.hash && link.href.startsWith(location.origin) ? link.hash.slice(1) : link.href, name]] : [];
 		});
 		return { names, faults };
-	});
+	}, marks);
 }
 
 function shortened(url: string, address: string): string {

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { complaints } from '../lesson/issues.ts';
 import { readYaml } from '../lesson/front-matter-text.ts';
+import { complaints } from '../lesson/issues.ts';
 import { LessonError, type Mistake } from '../lesson/mistake.ts';
 import { Disclosure, type Facts, Framework, Nations, Routes } from './schema.ts';
 

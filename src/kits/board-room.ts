@@ -1,7 +1,7 @@
-import { linesOf, smallestType } from '../parts/fit.ts';
-import type { Block, BlockOf } from '../lesson/lesson.ts';
 import { isInteractive } from '../lesson/ask.ts';
+import type { Block, BlockOf } from '../lesson/lesson.ts';
 import { proseText } from '../lesson/text.ts';
+import { linesOf, smallestType } from '../parts/fit.ts';
 
 /** Sizes in cqw, hundredths of a slide's width, as they stand in styles/slide.css. */
 const slideHeight = 56.25;

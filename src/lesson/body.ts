@@ -1,12 +1,12 @@
 import type { Nodes, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { mdxFromMarkdown, type MdxJsxFlowElement, type MdxJsxTextElement } from 'mdast-util-mdx';
+import { type MdxJsxFlowElement, type MdxJsxTextElement, mdxFromMarkdown } from 'mdast-util-mdx';
 import { mdxjs } from 'micromark-extension-mdxjs';
-import { blockNames, holds, type BlockName, parentOf, type Parent } from '../blocks/schemas.ts';
+import { type BlockName, blockNames, holds, type Parent, parentOf } from '../blocks/schemas.ts';
 import type { Piece } from './lesson.ts';
 import { type Mistake, nearest } from './mistake.ts';
-import { checkWords } from './words.ts';
 import { readProps } from './props.ts';
+import { checkWords } from './words.ts';
 
 type Tag = MdxJsxFlowElement | MdxJsxTextElement;
 type Reading = { file: string; mistakes: Mistake[] };

@@ -1,11 +1,11 @@
+import type { RootContent } from 'mdast';
 import { beats } from '../blocks/slide/schema.ts';
-import { blockChecks } from './block-checks.ts';
 import { blocksIn, blocksNamed, slides } from './ask.ts';
+import { blockChecks } from './block-checks.ts';
 import type { Known } from './known.ts';
 import type { Block, Lesson, Piece } from './lesson.ts';
 import { type Mistake, nearest } from './mistake.ts';
 import { pictureName } from './text.ts';
-import type { RootContent } from 'mdast';
 
 type LineAt = (path: string) => number;
 

@@ -1,4 +1,4 @@
-import type { FrontMatter, KeyStage, Risk, Strand, rungs } from './front-matter.ts';
+import type { FrontMatter, KeyStage, Risk, rungs, Strand } from './front-matter.ts';
 
 /** How each thing is called where people read it. */
 export const keyStageNames: Record<KeyStage, string> = {

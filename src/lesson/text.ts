@@ -1,6 +1,6 @@
+import { toHtml } from 'hast-util-to-html';
 import type { RootContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
-import { toHtml } from 'hast-util-to-html';
 import type { Prose } from './lesson.ts';
 
 /**

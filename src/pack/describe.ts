@@ -14,6 +14,8 @@ export const PackDescription = z.strictObject({
 	/** The lesson's id, which is also the file's name. */
 	id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'lower-case letters, digits and hyphens'),
 	title: z.string().trim().min(1),
+	/** The lesson's own title: a part that is printed alone is called after it. */
+	lessonTitle: z.string().trim().min(1),
 	author: z.string().trim().min(1),
 	subject: z.string().trim().min(1),
 	keywords: z.array(z.string().trim().min(1)),

@@ -14,6 +14,7 @@ export function describe(lesson: Lesson, facts: Facts): PackDescription {
 	return {
 		id: lesson.id,
 		title: `${lesson.title}: lesson pack`,
+		lessonTitle: lesson.title,
 		author: 'Lantern',
 		subject: `${lesson.summary} ${keyStageNames[lesson.keyStage]}, ${agesText(lesson.ages).toLowerCase()}, ${lesson.minutes} minutes.`,
 		keywords: [

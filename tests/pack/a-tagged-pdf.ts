@@ -61,6 +61,7 @@ export const goodTags: TagSpec[] = [
 export const description: PackDescription = {
 	id: 'sample',
 	title: 'Ŵy & <wool>',
+	lessonTitle: 'Ŵy',
 	author: 'The authors',
 	subject: 'A sample',
 	keywords: ['one', 'two'],

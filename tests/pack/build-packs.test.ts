@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { buildPacks } from '../../scripts/build-packs.ts';
+import { type BuildOptions, buildPacks } from '../../scripts/build-packs.ts';
+import { usualPrints } from '../../scripts/packs/choose.ts';
+import { wholePack } from '../../src/pack/prints.ts';
 import { aTaggedPdf, description, goodTags, type TagSpec } from './a-tagged-pdf.ts';
 
 let folder = '';
@@ -51,11 +53,12 @@ function browserThat(print: Print): Browser {
 	return { contexts: () => [{ newPage }], version: () => '1.0', close: async () => {} } as unknown as Browser;
 }
 
-const build = (print: Print, lessons: string[] = []) =>
+const build = (print: Print, lessons: string[] = [], more: Partial<BuildOptions> = {}) =>
 	buildPacks({
 		dist: dist(),
 		state: join(folder, 'state'),
 		lessons,
+		prints: [wholePack],
 		seconds: 0.5,
 		watch: () => ({ step: () => {}, done: () => {} }),
 		browser: {
@@ -65,6 +68,7 @@ const build = (print: Print, lessons: string[] = []) =>
 				return browserThat(print);
 			},
 		},
+		...more,
 	});
 
 const well: Print = async () => goodTags;
@@ -77,6 +81,13 @@ describe('buildPacks', () => {
 		expect((await build(well)).made.sort()).toEqual(['a', 'b', 'c']);
 		expect(await packs()).toEqual(['a.pdf', 'b.pdf', 'c.pdf']);
 		expect(launches).toBe(1);
+	});
+
+	it('makes the pack and the slides that are usual, and keeps what was printed on demand', async () => {
+		await writeLessons('a');
+		await build(well, [], { prints: [{ ...wholePack, part: 'cards', edition: 'low-ink', paper: 'letter' }] });
+		await build(well, [], { prints: usualPrints });
+		expect(await packs()).toEqual(['a-cards-low-ink-letter.pdf', 'a-slides.pdf', 'a.pdf']);
 	});
 
 	it('starts no browser when nothing has changed, even if the site was built anew', async () => {
@@ -130,7 +141,7 @@ describe('buildPacks', () => {
 		);
 		expect(made).toEqual(['b']);
 		expect(failed).toEqual([
-			{ lesson: 'a', message: expect.stringContaining('figures: A picture'), hint: expect.any(String) },
+			{ name: 'a', message: expect.stringContaining('figures: A picture'), hint: expect.any(String) },
 		]);
 		expect(await packs()).toEqual(['b.pdf']);
 		expect((await build(well)).made).toEqual(['a']);
@@ -160,6 +171,6 @@ describe('buildPacks', () => {
 		await writeLessons('a', 'b', 'c');
 		const { made, failed } = await build((lesson) => (lesson === 'b' ? crash() : well(lesson)));
 		expect(made.sort()).toEqual(['a', 'c']);
-		expect(failed).toEqual([expect.objectContaining({ lesson: 'b', message: expect.stringContaining('twice') })]);
+		expect(failed).toEqual([expect.objectContaining({ name: 'b', message: expect.stringContaining('twice') })]);
 	});
 });

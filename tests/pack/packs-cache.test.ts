@@ -52,15 +52,16 @@ describe('assetsOf', () => {
 });
 
 describe('packKey', () => {
-	const press = { code: 'c1', browser: 'b1' };
+	const press = { code: 'c1', browser: 'b1', print: '' };
 	const keyNow = (by = press) => packKey(openSite(folder), page, by);
 
 	it.each<[what: string, change: () => Promise<void>, by?: typeof press]>([
 		['the page', () => write({ [page]: '<img src="/a.png"> ' })],
 		['a picture', () => write({ 'a.png': 'other' })],
 		['a picture that was not there', () => rm(join(folder, 'a.png'))],
-		['our code', async () => {}, { code: 'c2', browser: 'b1' }],
-		['the browser', async () => {}, { code: 'c1', browser: 'b2' }],
+		['our code', async () => {}, { ...press, code: 'c2' }],
+		['the browser', async () => {}, { ...press, browser: 'b2' }],
+		['the part, edition or paper', async () => {}, { ...press, print: '-slides' }],
 	])('changes with %s', async (_, change, by) => {
 		await write({ [page]: '<img src="/a.png">', 'a.png': 'one' });
 		const before = await keyNow();
@@ -83,6 +84,21 @@ describe('the cache', () => {
 		await (await openCache(folder)).keep('k', pack);
 		expect(new Uint8Array((await (await openCache(folder)).find('k')) ?? [])).toEqual(pack);
 		expect(await (await openCache(folder)).find('other')).toBeUndefined();
+	});
+
+	it('throws away what nobody has asked for in a long time, and what is asked for least beyond a number', async () => {
+		const cache = await openCache(folder);
+		for (const key of ['old', 'asked', 'a', 'b']) await cache.keep(key, pack);
+		const daysAgo = (days: number) => new Date(Date.now() - days * 24 * 60 * 60 * 1000);
+		const age = { old: 31, asked: 31, a: 2, b: 1 };
+		for (const name of await readdir(folder)) {
+			const then = daysAgo(age[(name.split('.')[0] ?? 'a') as keyof typeof age]);
+			await utimes(join(folder, name), then, then);
+		}
+		const next = await openCache(folder);
+		await next.find('asked');
+		await next.prune({ days: 30, count: 2 });
+		expect((await readdir(folder)).map((name) => name.split('.')[0]).sort()).toEqual(['asked', 'b']);
 	});
 
 	it('throws a damaged pack away', async () => {

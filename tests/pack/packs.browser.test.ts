@@ -6,6 +6,7 @@ import { buildPacks, type Door } from '../../scripts/build-packs.ts';
 import { findChromium, launchChromium } from '../../scripts/outside/chromium.ts';
 import type { Failure } from '../../scripts/packs/make.ts';
 import { checkAccessible } from '../../src/pack/accessible/check.ts';
+import { wholePack } from '../../src/pack/prints.ts';
 import { type ReadPdf, readPdf } from '../help/read-pdf.ts';
 import { aSampleSite } from './a-sample-site.ts';
 import { findJudge } from './judge.ts';
@@ -20,6 +21,7 @@ const build = (site: string, door?: Partial<Door>) =>
 		dist: join(folder, site),
 		state: join(folder, `${site}-state`),
 		watch,
+		prints: [wholePack],
 		browser: { find: findChromium, launch: launchChromium, ...door },
 	});
 const packOf = (site: string) => readFile(join(folder, site, 'packs', 'sample.pdf'));
@@ -149,7 +151,7 @@ describe('a page that cannot be a pack', () => {
 	});
 
 	it.each(faults)('is refused by name for %s', (what, _from, _to, message) => {
-		const failure = failed.find(({ lesson }) => lesson === idOf(what));
+		const failure = failed.find(({ name }) => name === idOf(what));
 		expect(failure).toMatchObject({ message: expect.stringContaining(message), hint: expect.any(String) });
 	});
 });

@@ -13,17 +13,17 @@ beforeEach(async () => {
 });
 afterEach(() => rm(root, { recursive: true }));
 
-const makes = { site: 'index.html', packs: 'packs/a.pdf', slides: 'packs/a.pptx' };
-const all = ['site', 'packs', 'slides'];
+const makes = { site: 'index.html', packs: 'packs/a.pdf', slides: 'packs/a.pptx', zips: 'packs/a.zip' };
+const all = ['site', 'packs', 'slides', 'zips'] as const;
 
 /** A checkout whose tools only write the files a test asks for. */
-function pretend(codes: { site?: number; packs?: number; slides?: number } = {}) {
+function pretend(codes: Partial<Record<keyof typeof makes, number>> = {}) {
 	const ran: string[] = [];
 	const door: BuildDoor = {
 		root,
 		say: () => {},
 		async run(file) {
-			const piece = file.includes('astro') ? 'site' : file.includes('slides') ? 'slides' : 'packs';
+			const piece = file.includes('astro') ? 'site' : (all.find((name) => file.includes(name)) ?? 'packs');
 			ran.push(piece);
 			if (piece === 'site') await rm(join(root, 'dist'), { recursive: true, force: true });
 			const code = codes[piece] ?? 0;
@@ -35,7 +35,7 @@ function pretend(codes: { site?: number; packs?: number; slides?: number } = {})
 }
 
 describe('buildAll', () => {
-	it('builds the site, then the packs, then the editable slides', async () => {
+	it('builds the site, then the packs, then the editable slides, then the zips', async () => {
 		const { door, ran } = pretend();
 		expect(await buildAll(door)).toBe(true);
 		expect(ran).toEqual(all);
@@ -47,9 +47,9 @@ describe('buildAll', () => {
 		['everything when a lesson is new', () => writeWhole(join(root, 'lessons/b.mdx'), 'b'), all],
 		['everything when the lockfile has changed', () => writeWhole(join(root, 'package-lock.json'), '{}'), all],
 		[
-			'packs and slides when only a script has changed',
+			'everything but the site when only a script has changed',
 			() => writeWhole(join(root, 'scripts/build-packs.ts'), '//'),
-			['packs', 'slides'],
+			['packs', 'slides', 'zips'],
 		],
 		['packs when one is missing', () => rm(join(root, 'dist/packs/a.pdf')), ['packs']],
 		['everything when dist is gone', () => rm(join(root, 'dist'), { recursive: true }), all],
@@ -63,8 +63,9 @@ describe('buildAll', () => {
 
 	it.each([
 		['the site', { site: 1 }, ['site'], all],
-		['a pack', { packs: 1 }, ['site', 'packs'], ['packs', 'slides']],
-		['a deck', { slides: 1 }, all, ['slides']],
+		['a pack', { packs: 1 }, ['site', 'packs'], ['packs', 'slides', 'zips']],
+		['a deck', { slides: 1 }, ['site', 'packs', 'slides'], ['slides', 'zips']],
+		['a zip', { zips: 1 }, all, ['zips']],
 	])('says no when %s fails, and does it again next time', async (_, codes, first, second) => {
 		const failing = pretend(codes);
 		expect(await buildAll(failing.door)).toBe(false);

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { drawThing, thingNames } from '../../cast/things.ts';
-import { lessons } from '../../lessons.ts';
 import { thingsIn } from '../../lesson/ask.ts';
+import { lessons } from '../../lessons.ts';
 import { siteThings } from '../../parts/site-things.ts';
 
 /** The objects that lessons and the site's own pages show; while somebody is writing, every object there is. */

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { printsFor, usualPrints } from '../../scripts/packs/choose.ts';
+import { describePrint, marksOf, nameOfPrint, type Print, wholePack } from '../../src/pack/prints.ts';
+import { description } from './a-tagged-pdf.ts';
+
+const largeSheets: Print = { part: 'worksheets', edition: 'large-print', paper: 'letter' };
+
+describe('a print', () => {
+	it.each<[Print, string]>([
+		[wholePack, ''],
+		[{ ...wholePack, part: 'slides' }, '-slides'],
+		[{ ...wholePack, edition: 'low-ink' }, '-low-ink'],
+		[largeSheets, '-worksheets-large-print-letter'],
+	])('of %j is called by what is unusual in it', (print, name) => {
+		expect(nameOfPrint(print)).toBe(name);
+	});
+
+	it.each<[Print, Record<string, string>]>([
+		[wholePack, {}],
+		[
+			{ ...wholePack, part: 'handouts-3' },
+			{ parts: 'slides', handouts: '3' },
+		],
+		[{ ...wholePack, part: 'worksheets-answers' }, { parts: 'sheets answers' }],
+		[largeSheets, { parts: 'sheets', edition: 'large-print', paper: 'letter' }],
+	])('of %j tells the page what to show', (print, marks) => {
+		expect(marksOf(print)).toEqual(marks);
+	});
+
+	it.each<[Print, string, string]>([
+		[wholePack, 'Ŵy & <wool>', 'Cover '],
+		[{ ...wholePack, edition: 'low-ink' }, 'Ŵy & <wool>, low ink', 'Cover '],
+		[{ ...wholePack, part: 'slides' }, 'Ŵy: slides', 'Slide '],
+		[largeSheets, 'Ŵy: worksheets, large print', 'Sheet '],
+	])('of %j says what it is', (print, title, prefix) => {
+		expect(describePrint(description, print)).toMatchObject({ title, labels: [{ prefix }] });
+	});
+});
+
+describe('what somebody asks for', () => {
+	it('is the pack and its slides when nothing is said', () => {
+		expect(printsFor({})).toBe(usualPrints);
+	});
+
+	it('is otherwise as in the whole pack', () => {
+		expect(printsFor({ paper: 'letter' })).toEqual([{ ...wholePack, paper: 'letter' }]);
+	});
+
+	it.each([
+		[{ part: 'worksheet' }, 'There is no part “worksheet”.', /^Did you mean "worksheets"\? Known: pack, slides, /],
+		[{ edition: 'large' }, 'There is no edition “large”.', /Known: standard, large-print, low-ink\.$/],
+		[{ paper: 'A4' }, 'There is no paper “A4”.', /^Did you mean "a4"\?/],
+		[{ part: 'toString' }, 'There is no part “toString”.', /Known: /],
+		[{ part: 'handouts-6', edition: 'large-print' }, 'Handouts cannot be in large print', /--part slides$/],
+	])('is refused kindly when it is %j', (asked, message, hint) => {
+		const attempt = () => printsFor(asked);
+		expect(attempt).toThrow(message);
+		expect(attempt).toThrow(expect.objectContaining({ hint: expect.stringMatching(hint) }));
+	});
+});
