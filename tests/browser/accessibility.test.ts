@@ -51,6 +51,8 @@ describe('the HTML is sound', () => {
 		rules: {
 			// How Astro and React spell the same HTML.
 			'void-style': 'off',
+			// Boxes to tick that belong together share a name, as the HTML standard has it.
+			'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'submit', 'reset'] }],
 			'no-trailing-whitespace': 'off',
 			'attribute-boolean-style': 'off',
 			'attribute-empty-style': 'off',

@@ -5,6 +5,9 @@ import { textOf } from './words.ts';
 /** Something a reader could call, text or open. */
 export type Contact = { kind: 'number' | 'address'; shown: string };
 
+/** On a page that is printed, the place of a box that the school fills in: it leads nowhere. */
+const box = 'https://field.invalid/';
+
 /** Every number to call or text, and every web address, that a page shows or leads to. */
 export function contactsOn(html: string): Contact[] {
 	const text = textOf(html);
@@ -18,7 +21,7 @@ export function contactsOn(html: string): Contact[] {
 		...links.filter((to) => /^(tel|sms):/.test(to)).map((to) => to.replace(/^\w+:/, '')),
 	].map((shown) => ({ kind: 'number' as const, shown: digits(shown) }));
 	const addresses = [
-		...links.filter((to) => /^(https?:)?\/\//.test(to)),
+		...links.filter((to) => /^(https?:)?\/\//.test(to) && !to.startsWith(box)),
 		...[...text.matchAll(webAddress)].map(([address]) => address),
 	].map((shown) => ({ kind: 'address' as const, shown: plain(shown) }));
 	return [...new Map([...numbers, ...addresses].map((one) => [one.shown, one])).values()];
