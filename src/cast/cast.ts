@@ -1,6 +1,6 @@
 /**
  * The people who live in Lantern's lessons. They keep their look and their nature in every lesson,
- * so a pupil who met Amira in Year 5 knows her again.
+ * so a pupil who met Amira in Year 5 knows her again. One list, and long because the cast is: it is data, not code.
  */
 
 /** How a person may look at a moment. Calm and hopeful ones first; nothing that frightens. */

@@ -1,3 +1,4 @@
+// Longer than most files because it is data: whole examples, written once and shown in every rendering.
 import type { Example } from '../example.ts';
 import type { Story } from './schema.ts';
 
