@@ -65,11 +65,12 @@ function fillForm({ form, face }: Form, school: School) {
 			throw new PackError(
 				`${field.label}: packs have no letter “${lacking}”.`,
 				'Write it with Latin letters, as it stands on the school’s own letters home.',
+				name,
 			);
 		const widgets = kidsOf(dict, 'Kids');
 		const sizes = widgets.map((widget) => sizeFor(widget, text, face));
 		if (sizes.includes(undefined))
-			throw new PackError(`${field.label}: “${text}” is too long for its box.`, 'Shorten it.');
+			throw new PackError(`${field.label}: “${text}” is too long for its box.`, 'Shorten it.', name);
 		dict.set(PDFName.of('V'), PDFHexString.fromText(text));
 		for (const [i, widget] of widgets.entries()) fill(widget, { text, face, size: sizes[i] ?? 0 });
 	}
