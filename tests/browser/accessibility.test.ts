@@ -1,29 +1,10 @@
-import axe from 'axe-core';
 import { HtmlValidate } from 'html-validate';
-import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { showEverything, visitSite, wakeIslands } from '../help/browser.ts';
 import { addresses, htmlOf } from '../help/site.ts';
+import { faultsOn } from './faults-on.ts';
 
 const visit = visitSite();
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** What axe finds on a page as it stands, one line for each kind of fault. */
-async function faultsOn(page: Page): Promise<string[]> {
-	await page.evaluate(axe.source);
-	const violations = await page.evaluate(
-		async (values) => (await window.axe.run(document, { runOnly: values, resultTypes: ['violations'] })).violations,
-		rules,
-	);
-	return violations.map(({ id, nodes }) => `${id}: ${nodes.length} × ${nodes[0]?.html.slice(0, 160)}`);
-}
-
-declare global {
-	interface Window {
-		axe: typeof axe;
-	}
-}
-
 describe('axe finds nothing', () => {
 	it.each(addresses)('on %s, wide and narrow, with all its parts open', async (address) => {
 		const page = await visit.open(address);

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright';
 import { expect } from 'vitest';
+import type { InteractiveName } from '../../src/blocks/schemas.ts';
 import type { Block, BlockOf } from '../../src/lesson/lesson.ts';
 import { missingFrom } from '../promises/words.ts';
 import { pressByKey, tabTo } from './by-keyboard.ts';
@@ -7,20 +8,23 @@ import { pressByKey, tabTo } from './by-keyboard.ts';
 /** An activity on the page, and the page. */
 type Here = { page: Page; activity: Locator };
 
-/** Does an activity to its end, by keyboard alone. @throws when it cannot be done */
-export async function doActivity(page: Page, block: Block) {
+/**
+ * Does an activity to its end, by keyboard alone.
+ *
+ * @yields the name of each state worth looking at, once the page is in it: "wrong", "right", "finished" …
+ * @throws when it cannot be done
+ */
+export async function* statesOf(page: Page, block: Block): AsyncGenerator<string> {
 	const id = 'id' in block.props ? block.props.id : '';
 	const here = { page, activity: page.locator(`#activity-${id} .needs-script`) };
-	if (block.name === 'Quiz') await doQuiz(here, block.props);
-	if (block.name === 'Sort') await doSort(here, block.props);
-	if (block.name === 'Order') await doOrder(here, block.props);
-	if (block.name === 'Spot') await doSpot(here, block.props);
-	if (block.name === 'LineUp') await doLineUp(here, block.props);
-	if (block.name === 'Chat') await doChat(here, block.props);
-	if (block.name === 'Story') await doStory(here, block.props);
-	if (block.name === 'Scale') await doScale(here);
-	if (block.name === 'HelpingHand') await doHand(here, block.props);
-	if (block.name === 'Tell') await doTell(here, block.props);
+	// A block's name decides its props, which the compiler cannot follow through a name that is not known before.
+	const way = ways[block.name as InteractiveName] as (here: Here, props: unknown) => AsyncGenerator<string>;
+	yield* way(here, block.props);
+}
+
+/** The same, for whoever only wants it done. */
+export async function doActivity(page: Page, block: Block) {
+	for await (const _ of statesOf(page, block));
 }
 
 type Props<N extends Block['name']> = BlockOf<N>['props'];
@@ -31,57 +35,102 @@ const says = ({ activity }: Here, words: string | undefined) => shows(activity, 
 const shows = (place: Locator, words: string[]) =>
 	expect.poll(async () => missingFrom(await place.innerText(), words), { timeout: 3000 }).toEqual([]);
 
-async function doQuiz(here: Here, { options, answer }: Props<'Quiz'>) {
+/** How each activity is done. */
+const ways: { [N in InteractiveName]: (here: Here, props: Props<N>) => AsyncGenerator<string> } = {
+	HelpingHand: doHand,
+	Story: doStory,
+	Order: doOrder,
+	Spot: doSpot,
+	Sort: doSort,
+	LineUp: doLineUp,
+	Chat: doChat,
+	Quiz: doQuiz,
+	Scale: doScale,
+	Tell: doTell,
+};
+
+async function* doQuiz(here: Here, { options, answer }: Props<'Quiz'>) {
 	const wrong = options.find((_, index) => index !== answer - 1);
 	const right = options[answer - 1];
 	for (const option of [wrong, right]) {
 		await press(here, option?.text ?? '');
 		await says(here, option?.why);
+		yield option === right ? 'finished' : 'wrong';
 	}
 }
 
-async function doSort(here: Here, { cards, groups, done }: Props<'Sort'>) {
+async function* doSort(here: Here, { cards, groups, done }: Props<'Sort'>) {
+	const choose = (label = '') =>
+		pressByKey(here.page, here.activity.locator('.sort-choices').getByRole('button', { name: label, exact: true }));
 	for (let count = 1; count <= cards.length; count += 1) {
 		const shown = await here.activity.locator('.sort-card').innerText();
 		const card = cards.find(({ text }) => text === shown.trim());
-		const group = groups.find((one) => one.id === card?.group);
-		await pressByKey(here.page, here.activity.locator('.sort-choice', { hasText: group?.label ?? '' }));
+		if (count === 1) {
+			await choose(groups.find((one) => one.id !== card?.group)?.label);
+			yield 'wrong';
+		}
+		await choose(groups.find((one) => one.id === card?.group)?.label);
+		if (count === 1) yield 'right';
 		if (count < cards.length) await press(here, 'Next card');
 	}
 	await says(here, done);
+	yield 'finished';
 }
 
-async function doOrder(here: Here, { steps, done }: Props<'Order'>) {
+async function* doOrder(here: Here, { steps, done }: Props<'Order'>) {
 	const places = () => here.activity.locator('.order-text').allInnerTexts();
+	await press(here, 'Check the order');
+	yield 'wrong';
 	for (const [right, { text }] of steps.entries())
 		for (let at = (await places()).indexOf(text); at > right; at -= 1)
 			await pressByKey(here.page, here.activity.getByRole('button', { name: `Move up: ${text}` }), 'Space');
 	await press(here, 'Check the order');
 	await says(here, done);
+	yield 'finished';
 }
 
-async function doSpot(here: Here, { items, done }: Props<'Spot'>) {
-	for (const { text } of items.filter(({ sign }) => sign)) await press(here, text);
+async function* doSpot(here: Here, { items, done }: Props<'Spot'>) {
+	const fine = items.find(({ sign }) => !sign);
+	if (fine) {
+		await press(here, fine.text);
+		await says(here, fine.why);
+		yield 'wrong';
+		await press(here, fine.text);
+	}
+	const [first, ...others] = items.filter(({ sign }) => sign);
+	await press(here, first?.text ?? '');
+	yield 'right';
+	for (const { text } of others) await press(here, text);
 	await says(here, done);
+	yield 'finished';
 }
 
-async function doLineUp(here: Here, { cases, done }: Props<'LineUp'>) {
+async function* doLineUp(here: Here, { cases, done }: Props<'LineUp'>) {
 	for (const [index] of cases.entries()) {
 		const choice = here.activity.locator('.line-up-case').nth(index).getByRole('radio').first();
 		await pressByKey(here.page, choice, 'Space');
+		if (index === 0) yield 'placed';
 	}
 	await says(here, done);
+	yield 'finished';
 }
 
-async function doChat(here: Here, { turns, ending }: Props<'Chat'>) {
+async function* doChat(here: Here, { turns, ending }: Props<'Chat'>) {
 	for (const [index, { replies }] of turns.entries()) {
+		const wrong = replies.find(({ helps }) => !helps);
+		if (index === 0 && wrong) {
+			await press(here, wrong.text);
+			yield 'wrong';
+		}
 		await press(here, replies.find(({ helps }) => helps)?.text ?? '');
+		if (index === 0) yield 'right';
 		await press(here, index < turns.length - 1 ? 'Go on' : 'See how it ends');
 	}
 	await says(here, ending);
+	yield 'finished';
 }
 
-async function doStory(here: Here, { scenes, start }: Props<'Story'>) {
+async function* doStory(here: Here, { scenes, start }: Props<'Story'>) {
 	const seen = new Set<string>();
 	let scene = scenes.find(({ id }) => id === start);
 	while (scene?.choices) {
@@ -90,30 +139,37 @@ async function doStory(here: Here, { scenes, start }: Props<'Story'>) {
 		await pressByKey(here.page, here.activity.locator('.story-choice', { hasText: choice?.label ?? '' }).first());
 		scene = scenes.find(({ id }) => id === choice?.to);
 		await says(here, scene?.text[0]);
+		yield scene?.choices ? 'on the way' : 'finished';
 	}
 	await press(here, 'Back to the choice before');
 }
 
-async function doScale(here: Here) {
+async function* doScale(here: Here) {
 	await tabTo(here.page, here.activity.getByRole('slider'));
 	for (const _ of [1, 2]) await here.page.keyboard.press('ArrowRight');
 	await expect.poll(() => here.activity.locator('output').innerText()).toContain('7');
+	yield 'chosen';
 }
 
-async function doHand(here: Here, { roles, done }: Props<'HelpingHand'>) {
+async function* doHand(here: Here, { roles, done }: Props<'HelpingHand'>) {
 	const settings = [...new Set(roles.map(({ setting }) => setting))];
 	const one = settings.map((setting) => roles.find((role) => role.setting === setting));
 	const chosen = [...new Set([...one, ...roles])].slice(0, 5);
-	for (const role of chosen) await press(here, role?.label ?? '');
+	for (const [index, role] of chosen.entries()) {
+		await press(here, role?.label ?? '');
+		if (index === 0) yield 'one finger';
+	}
 	await says(here, done);
+	yield 'finished';
 }
 
-async function doTell(here: Here, { adults, words, otherWays }: Props<'Tell'>) {
+async function* doTell(here: Here, { adults, words, otherWays }: Props<'Tell'>) {
 	const first = adults[0];
 	const next = adults.findIndex(({ setting }) => setting !== first?.setting);
 	const choose = (group: number, index: number) =>
 		pressByKey(here.page, here.activity.locator('fieldset').nth(group).locator('input').nth(index), 'Space');
 	for (const group of [0, 1, 2, 3]) await choose(group, 0);
+	yield 'words chosen';
 	await chooseByArrows(here, next);
 	await choose(5, 0);
 	const card = here.activity.locator('.tell-card');
@@ -122,6 +178,7 @@ async function doTell(here: Here, { adults, words, otherWays }: Props<'Tell'>) {
 		card,
 		chosen.map((one) => one ?? ''),
 	);
+	yield 'finished';
 }
 
 /** Radio buttons are one stop for Tab, and arrows move among them. */

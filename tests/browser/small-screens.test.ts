@@ -1,22 +1,12 @@
-import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { showEverything, visitSite, wakeIslands } from '../help/browser.ts';
 import { addresses } from '../help/site.ts';
+import { sideways } from './sideways.ts';
 
 const visit = visitSite();
 
 /** Slides keep their shape and paper keeps its size, so both may be wider than a small screen. */
 const flowing = addresses.filter((address) => !/\/(slides|print)\/$/.test(address));
-
-/** By how many pixels a page is wider than its window, and what reaches out furthest. */
-const sideways = (page: Page) =>
-	page.evaluate(() => {
-		const root = document.documentElement;
-		if (root.scrollWidth <= root.clientWidth + 1) return [];
-		const reach = (one: Element) => one.getBoundingClientRect().right + scrollX;
-		const [widest] = [...document.body.querySelectorAll('*')].toSorted((a, b) => reach(b) - reach(a));
-		return [`${root.scrollWidth - root.clientWidth} px by ${widest?.outerHTML.slice(0, 120)}`];
-	});
 
 describe('nothing scrolls sideways', () => {
 	it.each(flowing)('on %s at 320 pixels, and with letters twice as large', async (address) => {

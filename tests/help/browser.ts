@@ -21,8 +21,12 @@ export interface Visit {
 
 const screen = { width: 1280, height: 720 };
 
-/** Serves the built site and starts one browser before the tests of a file, and ends both after them. */
-export function visitSite(): Visit {
+/**
+ * Serves the built site and starts one browser before the tests of a file, and ends both after them.
+ *
+ * @param folder where it was built
+ */
+export function visitSite(folder = dist): Visit {
 	const met: string[] = [];
 	const contexts: BrowserContext[] = [];
 	let browser: Browser;
@@ -47,7 +51,7 @@ export function visitSite(): Visit {
 	};
 
 	beforeAll(async () => {
-		[browser, site] = await Promise.all([launchChromium(alone), serveFolder(dist, { port: 0 })]);
+		[browser, site] = await Promise.all([launchChromium(alone), serveFolder(folder, { port: 0 })]);
 	});
 	afterEach(async () => {
 		const seen = met.splice(0);

@@ -1,0 +1,20 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright';
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe finds on a page as it stands, one line for each kind of fault. */
+export async function faultsOn(page: Page): Promise<string[]> {
+	await page.evaluate(axe.source);
+	const violations = await page.evaluate(
+		async (values) => (await window.axe.run(document, { runOnly: values, resultTypes: ['violations'] })).violations,
+		rules,
+	);
+	return violations.map(({ id, nodes }) => `${id}: ${nodes.length} × ${nodes[0]?.html.slice(0, 160)}`);
+}
+
+declare global {
+	interface Window {
+		axe: typeof axe;
+	}
+}
