@@ -6,6 +6,7 @@ import type { Route } from './facts/schema.ts';
 import type { KeyStage } from './lesson/front-matter.ts';
 import type { Lesson } from './lesson/lesson.ts';
 import { dayText } from './lesson/names.ts';
+import { startCodeOf } from './lesson/start-code.ts';
 
 /** The one door from the site to lessons and facts: both are read once. */
 export const lessons: Lesson[] = (await getCollection('lessons')).map((entry) => entry.data.lesson).sort(byStage);
@@ -47,6 +48,7 @@ export function placeOf(lesson: Lesson, heading: Place['heading']): Place {
 		lessonTitle: title,
 		keyStage,
 		sensitivity,
+		startCode: startCodeOf(lesson),
 		heading,
 		vocabulary,
 		routes: routes.map((route) => shownRoute(route, keyStage)),

@@ -18,6 +18,8 @@ export type Place = {
 	lessonTitle: string;
 	keyStage: 'ks1' | 'ks2-lower' | 'ks2-upper' | 'ks3' | 'ks4' | 'ks5';
 	sensitivity: 0 | 1 | 2 | 3;
+	/** The digits with which a teacher begins a sensitive lesson on pupils' pages; absent where anybody may open it. */
+	startCode?: string | undefined;
 	/** The level a heading of this block should have, so that no level is skipped. */
 	heading: 2 | 3 | 4 | 5 | 6;
 	vocabulary: { word: string; meaning: string }[];

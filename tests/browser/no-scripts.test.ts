@@ -10,7 +10,8 @@ const visit = visitSite();
 
 async function openWithoutScripts(address: string): Promise<Page> {
 	const page = await visit.open(address, { javaScriptEnabled: false });
-	for (const summary of await page.locator('details > summary:visible').all()) await summary.click();
+	const closed = page.locator('details:not([open]) > summary:visible');
+	while (await closed.count()) await closed.first().click();
 	return page;
 }
 

@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { alone, launchChromium } from '../../scripts/outside/chromium.ts';
 import { type Site, serveFolder } from '../../scripts/outside/server.ts';
+import { beginLesson } from './open-lesson.ts';
 import { dist } from './site.ts';
 
 /** The built site in a browser, for all tests of one file. */
@@ -12,9 +13,11 @@ export interface Visit {
 	visitor(options?: BrowserContextOptions): Promise<BrowserContext>;
 	/**
 	 * A page open at an address. With options it is a new visitor's; without, all tests of the file share one visitor and one
-	 * page, 1280 × 720 pixels, which need not fetch every font and picture anew.
+	 * page, 1280 × 720 pixels, which need not fetch every font and picture anew. A lesson that waits for its teacher is begun.
 	 */
 	open(address: string, options?: BrowserContextOptions): Promise<Page>;
+	/** The same, but a lesson that waits for its teacher still waits. */
+	arrive(address: string, options?: BrowserContextOptions): Promise<Page>;
 	/** What visitors have met since the test began: requests to elsewhere, broken rules of the security policy, script errors. */
 	met: string[];
 }
@@ -33,18 +36,18 @@ export function visitSite(folder = dist): Visit {
 	let site: Site;
 	let usual: Page | undefined;
 	const origin = () => site.url.replace(/\/$/, '');
-	const arrive = async (options: BrowserContextOptions) => {
+	const newContext = async (options: BrowserContextOptions) => {
 		const context = await browser.newContext({ baseURL: site.url, viewport: screen, ...options });
 		watch(context, origin(), met);
 		return context;
 	};
 	const visitor = async (options: BrowserContextOptions = {}) => {
-		const context = await arrive(options);
+		const context = await newContext(options);
 		contexts.push(context);
 		return context;
 	};
 	const usualPage = async () => {
-		usual ??= await (await arrive({})).newPage();
+		usual ??= await (await newContext({})).newPage();
 		await usual.goto('about:blank');
 		await usual.setViewportSize(screen);
 		return usual;
@@ -63,12 +66,17 @@ export function visitSite(folder = dist): Visit {
 		await site?.close();
 	});
 
-	const open = async (address: string, options?: BrowserContextOptions) => {
+	const arrive = async (address: string, options?: BrowserContextOptions) => {
 		const page = await (options ? (await visitor(options)).newPage() : usualPage());
 		await page.goto(address);
 		return page;
 	};
-	return { origin, visitor, open, met };
+	const open = async (address: string, options?: BrowserContextOptions) => {
+		const page = await arrive(address, options);
+		await beginLesson(page);
+		return page;
+	};
+	return { origin, visitor, arrive, open, met };
 }
 
 function watch(context: BrowserContext, origin: string, met: string[]) {

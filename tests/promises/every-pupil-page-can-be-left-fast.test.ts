@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { visitSite } from '../help/browser.ts';
+import { beginLesson } from '../help/open-lesson.ts';
 import { addresses, htmlOf, lessonPages, neutralAddress, pupilAddresses } from '../help/site.ts';
 import { textOf } from './words.ts';
 
@@ -38,7 +39,7 @@ describe('every pupil page can be left fast', () => {
 	});
 
 	it.each(pupilAddresses)('%s by keyboard and by click, without a way back', async (address) => {
-		const page = await visit.open(address, {});
+		const page = await visit.arrive(address, {});
 		expect(await tabsToHide(page)).toBeLessThanOrEqual(3);
 		await hide(page).click();
 		await page.waitForURL(`**${neutralAddress}`);
@@ -47,7 +48,7 @@ describe('every pupil page can be left fast', () => {
 	});
 
 	it.each(pupilAddresses)('%s by Shift pressed three times, and not by typing', async (address) => {
-		const page = await visit.open(address, {});
+		const page = await visit.arrive(address, {});
 		for (const letter of ['A', 'B', 'C', 'D']) await page.keyboard.press(`Shift+${letter}`);
 		await pressShift(page, 2);
 		expect(await isLeft(page, 400)).toBe(false);
@@ -56,7 +57,7 @@ describe('every pupil page can be left fast', () => {
 	});
 
 	it.each(pupilAddresses)('%s with scripts off, by a plain link', async (address) => {
-		const page = await visit.open(address, { javaScriptEnabled: false });
+		const page = await visit.arrive(address, { javaScriptEnabled: false });
 		await hide(page).click();
 		await page.waitForURL(`**${neutralAddress}`);
 	});
@@ -64,6 +65,7 @@ describe('every pupil page can be left fast', () => {
 	it.each(lessonPages)('$id from the middle of a lesson, without a way back into it', async ({ address }) => {
 		const page = await visit.open('/about/', {});
 		await page.goto(address);
+		await beginLesson(page);
 		for (const _ of [1, 2]) await page.locator('.beat:not([hidden]) .beat-buttons .strong').click();
 		await hide(page).click();
 		await page.waitForURL(`**${neutralAddress}`);

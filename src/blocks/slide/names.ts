@@ -13,3 +13,6 @@ export function footOf({ minutes, how }: Pick<Slide, 'minutes' | 'how'>): string
 	const time = minutes ? `${minutes} ${minutes === 1 ? 'minute' : 'minutes'}` : '';
 	return [time, how ? ways[how] : ''].filter(Boolean).join(' · ');
 }
+
+/** What stands before the digits with which pupils' pages begin, on a sensitive lesson's first slide. */
+export const startCodeText = 'Number for your page:';

@@ -1,6 +1,7 @@
-import { footOf } from '../../blocks/slide/names.ts';
+import { footOf, startCodeText } from '../../blocks/slide/names.ts';
 import { isInteractive, type NumberedSlide } from '../../lesson/ask.ts';
 import type { Lesson } from '../../lesson/lesson.ts';
+import { startCodeOf } from '../../lesson/start-code.ts';
 import type { Around } from '../place.ts';
 import { linesOf } from '../text.ts';
 import { type Art, artOf, type Hung, hangAbove, hangBeside } from './art.ts';
@@ -35,8 +36,15 @@ export function pageOf(slide: NumberedSlide, lesson: Lesson, around: Around): Pa
 		look === 'opening'
 			? opening(slide, ways, art, lesson)
 			: (beside(slide, ways, art, lesson) ?? above(slide, ways, art));
-	const foot = slide.number === 1 ? `Lesson ${lesson.id} · CC BY 4.0: change it, share it` : footOf(slide.props);
-	return { look, foot, ...chosen };
+	return { look, foot: slide.number === 1 ? firstFoot(lesson) : footOf(slide.props), ...chosen };
+}
+
+/** Where a class begins together, everybody sees the number to begin with. */
+function firstFoot(lesson: Lesson): string {
+	const code = startCodeOf(lesson);
+	return code
+		? `${startCodeText} ${code} · Lesson ${lesson.id} · CC BY 4.0`
+		: `Lesson ${lesson.id} · CC BY 4.0: change it, share it`;
 }
 
 /** Every way to show what stands on the slide, the fullest first. */
