@@ -11,7 +11,7 @@ import type { Facts } from '../src/facts/schema.ts';
 import type { Lesson } from '../src/lesson/lesson.ts';
 import { LessonError, mistakeText } from '../src/lesson/mistake.ts';
 import { hashOfFiles, listFiles, writeWhole } from './outside/files.ts';
-import { loadFacts, loadKnown, loadLessons } from './outside/lessons.ts';
+import { loadFacts, loadLessons } from './outside/lessons.ts';
 import { type Progress, progress } from './outside/progress.ts';
 
 /** Which lessons to make files for, and where. */
@@ -36,7 +36,7 @@ export type SlidesReport = { made: string[]; kept: string[]; failed: { lesson: s
 export async function buildSlides(options: SlidesOptions = {}): Promise<SlidesReport> {
 	const { dist = 'dist', state = '.lantern', watch = (total) => progress(total, 'slides') } = options;
 	const facts = loadFacts();
-	const { lessons, mistakes } = loadLessons(loadKnown(facts));
+	const { lessons, mistakes } = loadLessons(facts);
 	const unread = mistakes.map((mistake) => ({ lesson: mistake.file, message: mistakeText(mistake) }));
 	const chosen = chosenFrom(lessons, options.lessons ?? []);
 	const report: SlidesReport = { made: [], kept: [], failed: options.lessons?.length ? [] : unread };

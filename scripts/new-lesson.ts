@@ -4,14 +4,14 @@ import { parseArgs } from 'node:util';
 import { type Answers, askFor, type Question, questions } from './new-lesson/questions.ts';
 import { folderOf, lessonText } from './new-lesson/template.ts';
 import { writeWhole } from './outside/files.ts';
-import { loadFacts, loadKnown, loadLessons } from './outside/lessons.ts';
+import { loadFacts, loadLessons } from './outside/lessons.ts';
 
 /**
  * `npm run new-lesson`: asks three questions, or takes their answers as flags, and writes a lesson that already builds.
  * Never writes over a file.
  */
 async function newLesson(given: Partial<Answers>): Promise<number> {
-	const { lessons } = loadLessons(loadKnown(loadFacts()));
+	const { lessons } = loadLessons(loadFacts());
 	const answers = await answersFrom(given);
 	if (!answers) return 1;
 	const taken = lessons.map((lesson) => lesson.id);

@@ -1,5 +1,5 @@
 import { defineCollection, z } from 'astro:content';
-import { loadFacts, loadKnown, loadLessons } from '../scripts/outside/lessons.ts';
+import { loadFacts, loadLessons } from '../scripts/outside/lessons.ts';
 import type { Lesson } from './lesson/lesson.ts';
 import { LessonError } from './lesson/mistake.ts';
 
@@ -12,7 +12,7 @@ const lessons = defineCollection({
 		name: 'lessons',
 		async load({ store, watcher, generateDigest }) {
 			const reload = () => {
-				const read = loadLessons(loadKnown(loadFacts()));
+				const read = loadLessons(loadFacts());
 				if (read.mistakes.length) throw new LessonError(read.mistakes);
 				store.clear();
 				for (const lesson of read.lessons)

@@ -18,12 +18,22 @@ const rooms: Room[] = [
 	{ name: 'cast', holds: /^src\/cast\//, may: [/^src\/cast\//, /^@dicebear\//, /^@iconify-json\//] },
 	{
 		name: 'lesson',
-		holds: /^src\/(lesson|care)\//,
+		holds: /^src\/lesson\//,
 		may: [
-			/^src\/(lesson|care)\//,
+			/^src\/lesson\//,
 			schemaFiles,
 			/^(zod|yaml|mdast|hast|estree|fastest-levenshtein)$/,
 			/^(mdast|hast|micromark)-/,
+		],
+	},
+	{
+		name: 'care',
+		holds: /^src\/care\//,
+		may: [
+			/^src\/(care|lesson|facts)\//,
+			schemaFiles,
+			/^src\/cast\/cast\.ts$/,
+			/^(flesch-kincaid|spache|spache-formula|dale-chall|dale-chall-formula|syllable)$/,
 		],
 	},
 	{ name: 'facts', holds: /^src\/facts\//, may: [/^src\/(facts|lesson)\//, /^zod$/] },

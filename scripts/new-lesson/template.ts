@@ -54,12 +54,13 @@ routes: [trusted-adult, childline, police-emergency]
 safety:
   groundRules:
     - We listen to each other.
-    - We talk about the story, not about people we know.
+    - We talk about the story, not about us.
     - Anyone may pass.
+    - A teacher gets help with worries.
   before:
-    - Read the whole lesson.
+    - Read the whole lesson. A lesson of level 2 or 3 is not for assemblies, homework or cover.
     - Tell the designated safeguarding lead when you teach it.
-  optOut: Another good thing to do, such as drawing a safe place.
+  optOut: Another good thing to do in a quiet corner, such as making a poster of clubs for new pupils.
   after:
     - Stay in the room for a few minutes. Follow up whatever worried you the same day.
 family:
@@ -70,7 +71,7 @@ family:
     - Who could they tell?
   together: Choose three adults your child could talk to.
   ifTheyTell:
-    - Thank you for telling me.
+    - Thank you for telling me. It is not your fault.
     - We will find help together.
 sources:
   - title: Keeping Children Safe in Education
@@ -93,7 +94,7 @@ Something good about being online.
 
 </Note>
 
-<Scale id="sure-before" statement="I know what somebody in the story could say to a trusted adult." when="baseline" low="Not sure yet" high="Very sure" />
+<Scale id="sure-before" statement="I know who could be told, and how." when="baseline" low="Not sure yet" high="Very sure" />
 
 </Slide>
 
@@ -164,7 +165,7 @@ Tell the story in two short sentences.
 
 <Slide title="Looking back" beat="endpoint" minutes={5}>
 
-<Scale id="sure-after" statement="I know what somebody in the story could say to a trusted adult." when="endpoint" low="Not sure yet" high="Very sure" />
+<Scale id="sure-after" statement="I know who could be told, and how." when="endpoint" low="Not sure yet" high="Very sure" />
 
 <Help opening="Whatever it is, somebody can help." />
 

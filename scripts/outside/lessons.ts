@@ -1,6 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { careFor } from '../../src/care/check.ts';
+import { type Finding, findingMistake } from '../../src/care/finding.ts';
+import { freshRoutes } from '../../src/care/fresh.ts';
+import { sharedSentences } from '../../src/care/own-words.ts';
+import { type Figures, figuresOf } from '../../src/care/report.ts';
 import { knownFrom } from '../../src/facts/ask.ts';
 import { readFacts } from '../../src/facts/read.ts';
 import type { Facts } from '../../src/facts/schema.ts';
@@ -37,19 +42,59 @@ export function loadKnown(facts: Facts): Known {
 
 export const lessonFiles = (): string[] => filesBelow('lessons', '.mdx');
 
-export type LessonsRead = { lessons: Lesson[]; mistakes: Mistake[]; files: string[] };
+export type LessonsRead = {
+	lessons: Lesson[];
+	/** What keeps a lesson from becoming a page: it cannot be read, or it is not safe. */
+	mistakes: Mistake[];
+	warnings: Finding[];
+	figures: Figures[];
+	files: string[];
+};
+
+/** Which lessons, and on which day. */
+export type LoadOptions = {
+	/** Paths from the project's root; all lessons unless said. */
+	files?: readonly string[];
+	/** Such as `2026-11-24`; today unless said here or by `LANTERN_TODAY`, so that a build can be repeated. */
+	today?: string;
+};
 
 /**
- * Reads lessons from the disk.
+ * Reads lessons from the disk, and looks at each with care.
  *
- * @param files paths from the project's root; all lessons unless said
- * @returns those without mistakes, ordered by id, and every mistake of the others
+ * @returns those that can be read, ordered by id; every mistake and every warning
  */
-export function loadLessons(known: Known, files = lessonFiles()): LessonsRead {
-	const reads = files.map((file) => ({ file, ...readLesson(readFileSync(path.resolve(root, file)), file, known) }));
-	const lessons = reads.flatMap((read) => read.lesson ?? []).sort((a, b) => a.id.localeCompare(b.id));
-	return { lessons, files, mistakes: [...reads.flatMap((read) => read.mistakes), ...sameIds(lessons)] };
+export function loadLessons(
+	facts: Facts,
+	{ files = lessonFiles(), today = dayOfBuild() }: LoadOptions = {},
+): LessonsRead {
+	const known = loadKnown(facts);
+	const reads = files.map((file) => readLesson(readFileSync(path.resolve(root, file)), file, known));
+	const sound = reads.flatMap((read) => (read.lesson ? [read] : []));
+	const cared = sound
+		.map(({ lesson, lineAt }) => careFor(lesson, { lineAt, facts, today }))
+		.sort((a, b) => a.lesson.id.localeCompare(b.lesson.id));
+	const lessons = cared.map(({ lesson }) => lesson);
+	const findings = [
+		...freshRoutes(facts, today),
+		...cared.flatMap((one) => one.findings),
+		...sharedSentences(cared.map(({ lesson, passages }) => ({ file: lesson.file, passages }))),
+	];
+	return {
+		lessons,
+		files: [...files],
+		mistakes: [
+			...reads.flatMap((read) => read.mistakes),
+			...sameIds(lessons),
+			...findings.filter(({ weight }) => weight === 'error').map(findingMistake),
+		],
+		warnings: findings.filter(({ weight }) => weight === 'warning'),
+		figures: cared.map(figuresOf),
+	};
 }
+
+/** The day that lessons are judged on. */
+export const dayOfBuild = () => process.env['LANTERN_TODAY'] ?? new Date().toISOString().slice(0, 10);
 
 function sameIds(lessons: Lesson[]): Mistake[] {
 	return lessons.flatMap((lesson, index) => {

@@ -25,7 +25,8 @@ export function readFacts(files: Readonly<Record<string, string>>): Facts {
 		mistakes.push(...found);
 		return found.length ? undefined : schema.parse(yaml.value);
 	};
-	const routes = read('lessons/facts/routes.yaml', Routes)?.routes;
+	const routesFile = 'lessons/facts/routes.yaml';
+	const routes = read(routesFile, Routes)?.routes;
 	const disclosure = read('lessons/facts/disclosure.yaml', Disclosure);
 	const nations = read('lessons/facts/nations.yaml', Nations)?.nations;
 	const frameworks = Object.keys(files)
@@ -33,5 +34,7 @@ export function readFacts(files: Readonly<Record<string, string>>): Facts {
 		.sort()
 		.flatMap((file) => read(file, Framework) ?? []);
 	if (!routes || !disclosure || !nations || mistakes.length) throw new LessonError(mistakes);
-	return { routes, disclosure, nations, frameworks };
+	const { lineAt } = readYaml(files[routesFile] ?? '', routesFile, 1);
+	const routeLines = Object.fromEntries(routes.map(({ id }, index) => [id, lineAt(`routes.${index}`)]));
+	return { routes, routeLines, disclosure, nations, frameworks };
 }

@@ -68,4 +68,11 @@ export const Nations = z.strictObject({
 export type Nation = z.output<typeof Nations>['nations'][number];
 
 /** Everything in `lessons/facts`. */
-export type Facts = { routes: Route[]; frameworks: Framework[]; disclosure: Disclosure; nations: Nation[] };
+export type Facts = {
+	routes: Route[];
+	/** On which line of its file each route begins, by id, for messages. */
+	routeLines: Readonly<Record<string, number>>;
+	frameworks: Framework[];
+	disclosure: Disclosure;
+	nations: Nation[];
+};

@@ -7,8 +7,10 @@ import type { Known } from './known.ts';
 import type { Lesson, Piece } from './lesson.ts';
 import type { Mistake } from './mistake.ts';
 
-/** A lesson that can be used, or every reason why it cannot. */
-export type LessonRead = { lesson: Lesson; mistakes: [] } | { lesson?: undefined; mistakes: Mistake[] };
+/** A lesson that can be used, with the line of each key at its top; or every reason why it cannot. */
+export type LessonRead =
+	| { lesson: Lesson; lineAt: (path: string) => number; mistakes: [] }
+	| { lesson?: undefined; mistakes: Mistake[] };
 
 /** A lesson is text; a file larger than this is something else. In bytes. */
 export const largestFile = 512 * 1024;
@@ -59,7 +61,9 @@ export function readLesson(bytes: Uint8Array, file: string, known: Known): Lesso
 
 	const lesson: Lesson = { ...meta, file, body };
 	const found = checkWhole(lesson, known, front.lineAt);
-	return found.length ? { mistakes: inOrder(found) } : { lesson: deepFreeze(lesson), mistakes: [] };
+	return found.length
+		? { mistakes: inOrder(found) }
+		: { lesson: deepFreeze(lesson), lineAt: front.lineAt, mistakes: [] };
 }
 
 /** Where the body's own syntax is broken, nothing was read, and "no slides" would only confuse. */

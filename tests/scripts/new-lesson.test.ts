@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { askFor, questions } from '../../scripts/new-lesson/questions.ts';
 import { lessonText } from '../../scripts/new-lesson/template.ts';
 import { loadFacts, loadKnown } from '../../scripts/outside/lessons.ts';
+import { careFor } from '../../src/care/check.ts';
 import { keyStages } from '../../src/lesson/front-matter.ts';
 import { readLesson } from '../../src/lesson/read.ts';
 
-const known = loadKnown(loadFacts());
+const facts = loadFacts();
+const known = loadKnown(facts);
 const nobody = async () => undefined;
 
 describe('a new lesson', () => {
@@ -13,9 +15,11 @@ describe('a new lesson', () => {
 		'for $keyStage of $minutes minutes is sound from the first moment',
 		({ keyStage, minutes }) => {
 			const text = lessonText({ title: 'Who: “can” help?', keyStage, minutes }, [], '2028-02-29');
-			const { lesson, mistakes } = readLesson(new TextEncoder().encode(text), 'lessons/new.mdx', known);
-			expect(mistakes).toEqual([]);
-			expect(lesson?.title).toBe('Who: “can” help?');
+			const read = readLesson(new TextEncoder().encode(text), 'lessons/new.mdx', known);
+			expect(read.mistakes).toEqual([]);
+			expect(read.lesson?.title).toBe('Who: “can” help?');
+			const cared = read.lesson && careFor(read.lesson, { lineAt: read.lineAt, facts, today: '2028-02-29' });
+			expect(cared?.findings.filter(({ weight }) => weight === 'error')).toEqual([]);
 		},
 	);
 

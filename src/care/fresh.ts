@@ -1,0 +1,42 @@
+import type { Facts } from '../facts/schema.ts';
+import { dayText } from '../lesson/names.ts';
+import { dayAfter, daysBetween } from './days.ts';
+import type { Finding, Rule, Said } from './finding.ts';
+
+/** How long before a day is reached it is spoken of, and how long a number may go unchecked. In days. */
+const notice = 60;
+const routeKeeps = 180;
+
+/** A lesson is read again by a person before its day comes. */
+export const reviewDue: Rule = {
+	id: 'review-due',
+	why: 'Law, services and pupils’ lives change; an old lesson can be a wrong one.',
+	check: ({ lesson, today, lineAt }) =>
+		due(lesson.reviewed.due, today, {
+			line: lineAt('reviewed.due'),
+			what: 'This lesson',
+			mend: 'Read it again with a safeguarding lead, then set reviewed.on and reviewed.due.',
+		}),
+};
+
+/** Every way to get help is checked by a person twice a year. */
+export function freshRoutes({ routes, routeLines }: Facts, today: string): Finding[] {
+	const file = 'lessons/facts/routes.yaml';
+	return routes
+		.filter(({ shown }) => shown)
+		.flatMap(({ id, name, checked }) =>
+			due(dayAfter(checked, routeKeeps), today, {
+				line: routeLines[id] ?? 1,
+				what: `“${name}” (${id}), last checked on ${dayText(checked)},`,
+				mend: 'Call the number or open the page, then set its "checked", or "shown: false".',
+			}).map((said) => ({ file, rule: 'route-checked', weight: 'error' as const, ...said })),
+		);
+}
+
+/** Spoken of before its day, refused after it. */
+function due(day: string, today: string, { line, what, mend }: { line: number; what: string; mend: string }): Said[] {
+	const left = daysBetween(today, day);
+	if (left > notice) return [];
+	if (left < 0) return [{ line, what: `${what} was due to be looked at by ${dayText(day)}.`, mend }];
+	return [{ line, weight: 'warning', what: `${what} is due to be looked at by ${dayText(day)}.`, mend }];
+}

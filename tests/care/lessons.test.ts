@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { loadFacts } from '../../scripts/outside/lessons.ts';
+import { rules } from '../../src/care/check.ts';
+import { freshRoutes } from '../../src/care/fresh.ts';
+import { sharedSentences } from '../../src/care/own-words.ts';
+import { passagesOf } from '../../src/care/passages.ts';
+import { figuresTable } from '../../src/care/report.ts';
+import { aLesson, soundText } from '../help/a-lesson.ts';
+
+const facts = loadFacts();
+const passages = (text?: string) => passagesOf(aLesson(text), () => 1);
+
+describe('the words of a lesson', () => {
+	it.each([
+		['a slide’s title', 'pupil', 'What happened'],
+		['words on a slide', 'pupil', 'Tell the story in two short sentences.'],
+		['why an answer is right', 'pupil', 'Yes. An adult who listens can help.'],
+		['a note', 'staff', 'Say Tell the story slowly.'],
+		['what to listen for', 'staff', 'A feeling, or something that somebody did.'],
+		['an answer of a worksheet', 'staff', 'Any words that ask to be heard.'],
+		['a ground rule', 'pupil', 'Anyone may pass.'],
+		['the home sheet', 'family', 'We will find help together.'],
+	])('%s is for the right reader', (_, reader, text) =>
+		expect(passages().find((passage) => passage.text.startsWith(text))?.reader).toBe(reader),
+	);
+
+	it('leave out names of things that nobody reads', () =>
+		expect(passages().map(({ text }) => text)).not.toContain('sure-before'));
+});
+
+describe('two lessons', () => {
+	const other = soundText.replace(
+		'Tell the story in two short sentences.',
+		'Leah sings on a Monday and it makes her glad.',
+	);
+	const told = (file: string) => ({ file, passages: passages(other) });
+
+	it('may not share a sentence of what they teach', () => {
+		const found = sharedSentences([told('a.mdx'), told('b.mdx')]);
+		expect(found.map(({ what }) => what).join()).toContain(
+			'“Leah sings on a Monday and it makes her glad.” stands in a.mdx:',
+		);
+		expect(found.every(({ file }) => file === 'b.mdx')).toBe(true);
+	});
+
+	it('may say the same twice within one', () => expect(sharedSentences([told('a.mdx')])).toEqual([]));
+});
+
+describe('help routes', () => {
+	const checkedOn = (checked: string) => ({ ...facts, routes: facts.routes.map((route) => ({ ...route, checked })) });
+
+	it.each([
+		['just checked', '2026-11-22', 'nothing'],
+		['checked some months ago', '2026-07-01', 'warning'],
+		['checked more than half a year ago', '2026-05-01', 'error'],
+	])('%s: %s', (_, checked, expected) => {
+		const weights = new Set(freshRoutes(checkedOn(checked), '2026-11-24').map(({ weight }) => weight));
+		expect([...weights]).toEqual(expected === 'nothing' ? [] : [expected]);
+	});
+
+	it('that are not shown are not waited for', () => {
+		const hidden = {
+			...facts,
+			routes: facts.routes.map((route) => ({ ...route, shown: false, checked: '2020-01-01' })),
+		};
+		expect(freshRoutes(hidden, '2026-11-24')).toEqual([]);
+	});
+});
+
+describe('the report', () => {
+	it('is a table with a row for each lesson', () => {
+		const figures = {
+			id: 'ks9-01',
+			minutes: 45,
+			beats: [5, 5],
+			words: 900,
+			average: 6.04,
+			longest: 12,
+			grade: -1,
+			most: 6,
+		};
+		expect(figuresTable([figures])).toMatch(/^lesson .*at most\nks9-01 +45 +5\+5 +900 +6\.0 +12 +0\.0 +6$/);
+	});
+});
+
+describe('the guide for authors', () => {
+	const guide = readFileSync('lessons/README.md', 'utf8');
+
+	it.each(rules.map(({ id, why }) => ({ id, why })))('says why there is $id', ({ id, why }) =>
+		expect(guide).toContain(`| \`${id}\` | ${why} |`),
+	);
+
+	it.each(['route-checked', 'own-words'])('says why there is %s', (id) => expect(guide).toContain(`| \`${id}\` | `));
+});
