@@ -1,3 +1,4 @@
+import { forgetAll } from './look/stores.ts';
 import { asksToLeave, noPresses, pressed } from './shift-presses.ts';
 
 /** The button that leaves a pupil's page at once. */
@@ -31,8 +32,7 @@ class HidePage extends HTMLElement {
 		cover.className = 'hide-cover';
 		document.body.append(cover);
 		document.title = 'Times tables';
-		sessionStorage.clear();
-		localStorage.clear();
+		forgetAll();
 		history.replaceState(null, '', to);
 		location.replace(to);
 	}

@@ -8,7 +8,7 @@ export async function usePage(page: Page) {
 		await beat?.click();
 		await wakeIslands(page);
 		await page.evaluate(readToTheEnd);
-		await page.evaluate(pressAll);
+		await page.evaluate(pressAll, ownChoice);
 	}
 	// Long enough for whatever a press begins to show itself.
 	await page.waitForTimeout(100);
@@ -21,11 +21,15 @@ async function readToTheEnd() {
 	}
 }
 
+/** What a reader chooses in "Reading and looking" is kept because they ask for it, which has a promise of its own. */
+const ownChoice = '.reading-choices';
+
 /** Whole screens and windows of their own need a person's hand, and are tried where the slides are. */
-function pressAll() {
+function pressAll(except: string) {
 	const canPress =
 		':is(button, summary, input[type="radio"], input[type="checkbox"]):not([data-go="full"], [data-go="presenter"])';
-	for (const one of document.querySelectorAll<HTMLElement>(canPress)) if (one.checkVisibility()) one.click();
+	for (const one of document.querySelectorAll<HTMLElement>(canPress))
+		if (one.checkVisibility() && !one.closest(except)) one.click();
 	for (const one of document.querySelectorAll<HTMLSelectElement>('select')) {
 		one.selectedIndex = one.options.length - 1;
 		one.dispatchEvent(new Event('input', { bubbles: true }));
