@@ -14,7 +14,8 @@ export default defineConfig({
 		csp: {
 			directives: [
 				"default-src 'none'",
-				"img-src 'self'",
+				// A logo chosen by a school is drawn from the page's own memory; nothing is fetched for it.
+				"img-src 'self' blob:",
 				"font-src 'self'",
 				"connect-src 'self'",
 				"base-uri 'none'",

@@ -2,14 +2,18 @@ import { ParseSpeeds, PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDF
 import { PackError } from './error.ts';
 import { type Face, openFace } from './face.ts';
 import { fill, sizeFor } from './fill.ts';
+import { placeLogo } from './logo/place.ts';
+import { readLogo } from './logo/read.ts';
 import { compress } from './mend/compress.ts';
 import { faceName } from './mend/form.ts';
+import { creator } from './mend/information.ts';
 import { sweep } from './mend/sweep.ts';
 import { answer, fieldNamed, type School } from './school.ts';
 
 /**
  * Fills a pack's boxes with what only the school knows. The boxes stay form fields, tags and all. The same input gives the same bytes,
- * here and in a browser.
+ * here and in a browser. One of our PDFs that has no boxes comes back as it is.
+ * @param school a logo is drawn in the places kept for it
  * @param bytes a finished pack; not changed
  * @param font the typeface that packs are made with, a TrueType file; not changed
  * @throws {PackError} naming the box, when its words have a letter the typeface lacks or are too long for it; or when this is no
@@ -18,11 +22,15 @@ import { answer, fieldNamed, type School } from './school.ts';
 export async function personalise(bytes: Uint8Array, school: School, font: Uint8Array): Promise<Uint8Array> {
 	const document = await open(bytes);
 	const form = document.catalog.lookup(PDFName.of('AcroForm'));
-	if (!(form instanceof PDFDict)) throw notOurs();
+	if (!(form instanceof PDFDict)) {
+		if (isOurs(document)) return bytes.slice();
+		throw notOurs();
+	}
 	const fonts = form.lookupMaybe(PDFName.of('DR'), PDFDict)?.lookupMaybe(PDFName.of('Font'), PDFDict);
 	const face = fonts?.get(PDFName.of(faceName));
 	if (!(face instanceof PDFRef)) throw notOurs();
 	fillForm({ form, face: { ...openFace(font), ref: face } }, school);
+	await placeLogo(document, school.logo ? readLogo(school.logo) : undefined, `Logo of ${school.name}`);
 	sweep(document);
 	compress(document);
 	return document.save({
@@ -44,6 +52,13 @@ async function open(bytes: Uint8Array): Promise<PDFDocument> {
 			'Download the pack again, or build it again.',
 		);
 	}
+}
+
+/** The slides have nothing to fill in. */
+function isOurs(document: PDFDocument): boolean {
+	const said = document.context.lookup(document.context.trailerInfo.Info);
+	const name = said instanceof PDFDict ? said.lookup(PDFName.of('Creator')) : undefined;
+	return name instanceof PDFHexString && name.decodeText() === creator;
 }
 
 function notOurs(): PackError {

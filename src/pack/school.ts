@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { PackError } from './error.ts';
+import { readLogo } from './logo/read.ts';
 
 /** What one box of a pack asks for: its name in the PDF, its words, and its place in a school's details. */
 export type Field = {
@@ -61,6 +63,9 @@ export const fields: readonly Field[] = [
 	{ name: 'route', label: 'Who to report to in your area', path: ['route'], longest: 120 },
 ];
 
+/** Where the logo stands in the print page, beside the boxes: `School.logo` is a picture, and so no box for words. */
+export const logoName = 'logo';
+
 /** @returns the box with this name, or undefined if packs have none */
 export function fieldNamed(name: string): Field | undefined {
 	return fields.find((field) => field.name === name);
@@ -71,6 +76,7 @@ function words(name: string) {
 	return z
 		.string(`${label}: words are needed here.`)
 		.transform((text) => text.normalize().trim().replaceAll(/\s+/g, ' '))
+		.refine((text) => !/[\p{Cc}\p{Cs}]/u.test(text), `${label}: holds a sign that cannot be written.`)
 		.pipe(z.string().max(longest, `${label}: longer than ${longest} letters.`));
 }
 
@@ -109,10 +115,22 @@ export const School = z.strictObject(
 		worryBox: words('worry-box').default(''),
 		/** The council's or trust's own way to report a worry about a child. */
 		route: words('route').default(''),
+		/** A `data:` URL of a PNG or JPEG, so that one file carries it. @see chooseLogo for an SVG */
+		logo: z.string('Logo: a data: URL is needed.').superRefine(checkLogo).optional(),
 	},
 	{ error: about('School details') },
 );
 export type School = z.output<typeof School>;
+
+function checkLogo(url: string, context: z.core.$RefinementCtx<string>) {
+	try {
+		if (readLogo(url).kind === 'svg')
+			context.addIssue({ code: 'custom', message: 'Logo: an SVG has to be drawn as a PNG first.' });
+	} catch (error) {
+		if (!(error instanceof PackError)) throw error;
+		context.addIssue({ code: 'custom', message: error.message });
+	}
+}
 
 type List<T extends z.ZodType> = {
 	name: string;
@@ -141,7 +159,7 @@ function listOf<T extends z.ZodType>({ name, what, of, least, most }: List<T>) {
 
 /** One thing wrong with a school's details. */
 export type SchoolMistake = {
-	/** The box it is about; undefined where it is about no one box. */
+	/** The box it is about, or the logo; undefined where it is about no one box. */
 	readonly field: string | undefined;
 	readonly message: string;
 };
@@ -155,6 +173,7 @@ export function readSchool(value: unknown): { school: School } | { mistakes: Sch
 
 function mistakeOf({ path, message }: z.core.$ZodIssue): SchoolMistake {
 	const place = path.join('.');
+	if (place === logoName) return { field: logoName, message };
 	return { field: fields.find((one) => one.path.join('.') === place)?.name, message };
 }
 

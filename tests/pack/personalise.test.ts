@@ -1,15 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { packFont } from '../../scripts/packs/font.ts';
 import { checkAccessible } from '../../src/pack/accessible/check.ts';
+import { chooseLogo } from '../../src/pack/logo/choose.ts';
+import { asDataUrl } from '../../src/pack/logo/data-url.ts';
 import { personalise } from '../../src/pack/personalise.ts';
 import { readForm } from '../help/read-form.ts';
 import { readPdf } from '../help/read-pdf.ts';
 import { aFillablePack } from './a-fillable-pack.ts';
 import { aSchool } from './a-school.ts';
 import { aTaggedPdf } from './a-tagged-pdf.ts';
+import { aHollowPng, aJpeg, aPng, drawn } from './some-logos.ts';
 
 const filled = async (changes: Parameters<typeof aSchool>[0], ...names: string[]) =>
 	personalise((await aFillablePack(...names)).bytes, aSchool(changes), packFont());
+
+const figuresIn = async (bytes: Uint8Array) =>
+	[...(await readPdf(bytes)).tags.matchAll(/Figure “(.*)”/g)].map(([, words]) => words);
 
 describe('personalise', () => {
 	it('fills every box of a name, and leaves free what the school leaves free', async () => {
@@ -35,6 +41,45 @@ describe('personalise', () => {
 		const once = await personalise(bytes, aSchool(), packFont());
 		expect(await personalise(bytes, aSchool(), packFont())).toEqual(once);
 		expect(bytes).toEqual(before);
+	});
+
+	it.each([
+		['a PNG', () => aPng({ width: 400 })],
+		['a JPEG', () => aJpeg({ height: 400 })],
+		['a JPEG in inks', () => aJpeg({}, { inks: true })],
+		['a JPEG on its side', () => aJpeg({}, { turned: 8 })],
+	])('draws %s in every place for a logo, and stays accessible', async (_, make) => {
+		const logo = await chooseLogo(await make(), drawn);
+		const bytes = await filled({ logo }, 'logo', 'class', 'logo');
+		expect(await figuresIn(bytes)).toEqual(['A lantern', ...Array(2).fill('Logo of Ysgol Tŷ Gŵyr')]);
+		expect(await checkAccessible(bytes)).toEqual([]);
+		expect(
+			await personalise((await aFillablePack('logo', 'class', 'logo')).bytes, aSchool({ logo }), packFont()),
+		).toEqual(bytes);
+	});
+
+	it('keeps a place for a logo empty, silent and accessible without one, and empties a full one', async () => {
+		const { bytes, findings } = await aFillablePack('logo', 'class');
+		expect(findings).toEqual([]);
+		const full = await personalise(bytes, aSchool({ logo: await chooseLogo(await aPng(), drawn) }), packFont());
+		for (const pack of [
+			bytes,
+			await personalise(bytes, aSchool(), packFont()),
+			await personalise(full, aSchool(), packFont()),
+		]) {
+			expect(await figuresIn(pack)).toEqual(['A lantern']);
+			expect(await checkAccessible(pack)).toEqual([]);
+		}
+	});
+
+	it('refuses a PNG that is whole but holds no picture', async () => {
+		const logo = asDataUrl(await aHollowPng(), 'image/png');
+		await expect(filled({ logo }, 'logo', 'class')).rejects.toMatchObject({ message: 'Logo: this PNG is damaged.' });
+	});
+
+	it('gives back as it is one of our PDFs without a box, such as the slides', async () => {
+		const { bytes } = await aFillablePack();
+		expect(await personalise(bytes, aSchool(), packFont())).toEqual(bytes);
 	});
 
 	it('fills a filled pack anew', async () => {

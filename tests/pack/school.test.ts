@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { asDataUrl } from '../../src/pack/logo/data-url.ts';
 import { answer, fieldNamed, fields, readSchool } from '../../src/pack/school.ts';
 import { aSchool } from './a-school.ts';
+import { anSvg, aPng } from './some-logos.ts';
 
 const mistakesIn = (value: unknown) => {
 	const read = readSchool(value);
@@ -20,6 +22,7 @@ describe('readSchool', () => {
 	it.each([
 		['no name', { name: ' ' }, 'school.name', 'Name of your school: missing.'],
 		['a long name', { name: 'x'.repeat(81) }, 'school.name', 'Name of your school: longer than 80 letters.'],
+		['a bell in a class', { class: '4\u0007B' }, 'class', 'Class: holds a sign that cannot be written.'],
 		['a number for a class', { class: 4 }, 'class', 'Class: words are needed here.'],
 		[
 			'a deputy nobody can find',
@@ -42,6 +45,19 @@ describe('readSchool', () => {
 		],
 	])('refuses %s', (_, change, field, message) => {
 		expect(mistakesIn({ ...aSchool(), ...change })).toEqual([{ field, message }]);
+	});
+
+	it('takes a logo that packs can show', async () => {
+		const logo = asDataUrl(await aPng(), 'image/png');
+		expect(readSchool({ ...aSchool(), logo })).toEqual({ school: aSchool({ logo }) });
+	});
+
+	it.each([
+		['an address for a logo', 'logo.png', 'Logo: this is no picture.'],
+		['a number for a logo', 7, 'Logo: a data: URL is needed.'],
+		['a logo still to be drawn', asDataUrl(anSvg(), 'image/svg+xml'), 'Logo: an SVG has to be drawn as a PNG first.'],
+	])('refuses %s', (_, logo, message) => {
+		expect(mistakesIn({ ...aSchool(), logo })).toEqual([{ field: 'logo', message }]);
 	});
 
 	it.each([
