@@ -44,7 +44,7 @@ const rooms: Room[] = [
 			/^src\/(catalogue|programme|export|lesson|facts)\//,
 			/^src\/parts\/(person|shuffle|setting)\.ts$/,
 			// What a block says in words, the same on the board, on paper and in editable slides.
-			/^src\/blocks\/(slide\/names|story\/(booklet|path)|tell\/titles|line-up\/placing|helping-hand\/reminder)\.ts$/,
+			/^src\/blocks\/(slide\/names|story\/(booklet|path)|tell\/titles|line-up\/placing|helping-hand\/reminder|label\/labelling|pause\/(words|leading))\.ts$/,
 			schemaFiles,
 			/^(zod|fflate|pptxgenjs|docx|minisearch|uqr|ical-generator)$/,
 		],

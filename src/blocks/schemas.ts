@@ -1,12 +1,16 @@
 import type { z } from 'zod';
 import { Chat } from './chat/schema.ts';
+import { Checklist } from './checklist/schema.ts';
 import { Discuss } from './discuss/schema.ts';
 import { Help } from './help/schema.ts';
 import { HelpingHand } from './helping-hand/schema.ts';
 import { Keyword } from './keyword/schema.ts';
+import { Label } from './label/schema.ts';
 import { LineUp } from './line-up/schema.ts';
 import { Note } from './note/schema.ts';
 import { Order } from './order/schema.ts';
+import { Pause } from './pause/schema.ts';
+import { Planner } from './planner/schema.ts';
 import { Quiz } from './quiz/schema.ts';
 import { Scale } from './scale/schema.ts';
 import { Slide } from './slide/schema.ts';
@@ -34,6 +38,10 @@ export const schemas = {
 	Quiz,
 	Scale,
 	Tell,
+	Planner,
+	Label,
+	Checklist,
+	Pause,
 } as const;
 
 export type BlockName = keyof typeof schemas;
@@ -66,5 +74,9 @@ export const interactive = [
 	'Quiz',
 	'Scale',
 	'Tell',
+	'Planner',
+	'Label',
+	'Checklist',
+	'Pause',
 ] as const satisfies readonly BlockName[];
 export type InteractiveName = (typeof interactive)[number];

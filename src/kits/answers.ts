@@ -1,8 +1,12 @@
 import Chat from '../blocks/chat/answers.astro';
+import Checklist from '../blocks/checklist/answers.astro';
 import Discuss from '../blocks/discuss/answers.astro';
 import HelpingHand from '../blocks/helping-hand/answers.astro';
+import Label from '../blocks/label/answers.astro';
 import LineUp from '../blocks/line-up/answers.astro';
 import Order from '../blocks/order/answers.astro';
+import Pause from '../blocks/pause/answers.astro';
+import Planner from '../blocks/planner/answers.astro';
 import Quiz from '../blocks/quiz/answers.astro';
 import Scale from '../blocks/scale/answers.astro';
 import Sort from '../blocks/sort/answers.astro';
@@ -31,4 +35,8 @@ export const answers = {
 	Quiz,
 	Scale,
 	Tell,
+	Planner,
+	Label,
+	Checklist,
+	Pause,
 } satisfies Kit;

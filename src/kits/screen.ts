@@ -1,10 +1,14 @@
 import Chat from '../blocks/chat/screen.astro';
+import Checklist from '../blocks/checklist/screen.astro';
 import Discuss from '../blocks/discuss/screen.astro';
 import Help from '../blocks/help/screen.astro';
 import HelpingHand from '../blocks/helping-hand/screen.astro';
 import Keyword from '../blocks/keyword/screen.astro';
+import Label from '../blocks/label/screen.astro';
 import LineUp from '../blocks/line-up/screen.astro';
 import Order from '../blocks/order/screen.astro';
+import Pause from '../blocks/pause/screen.astro';
+import Planner from '../blocks/planner/screen.astro';
 import Quiz from '../blocks/quiz/screen.astro';
 import Scale from '../blocks/scale/screen.astro';
 import Slide from '../blocks/slide/screen.astro';
@@ -34,4 +38,8 @@ export const screen = {
 	Quiz,
 	Scale,
 	Tell,
+	Planner,
+	Label,
+	Checklist,
+	Pause,
 } satisfies Kit;

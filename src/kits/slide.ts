@@ -1,10 +1,14 @@
 import Chat from '../blocks/chat/slide.astro';
+import Checklist from '../blocks/checklist/slide.astro';
 import Discuss from '../blocks/discuss/slide.astro';
 import Help from '../blocks/help/slide.astro';
 import HelpingHand from '../blocks/helping-hand/slide.astro';
 import Keyword from '../blocks/keyword/slide.astro';
+import Label from '../blocks/label/slide.astro';
 import LineUp from '../blocks/line-up/slide.astro';
 import Order from '../blocks/order/slide.astro';
+import Pause from '../blocks/pause/slide.astro';
+import Planner from '../blocks/planner/slide.astro';
 import Quiz from '../blocks/quiz/slide.astro';
 import Scale from '../blocks/scale/slide.astro';
 import Slide from '../blocks/slide/slide.astro';
@@ -33,4 +37,8 @@ export const slide = {
 	Quiz,
 	Scale,
 	Tell,
+	Planner,
+	Label,
+	Checklist,
+	Pause,
 } satisfies Kit;

@@ -21,4 +21,8 @@ export const teacher = {
 	Quiz: Nothing,
 	Scale: Nothing,
 	Tell: Nothing,
+	Planner: Nothing,
+	Label: Nothing,
+	Checklist: Nothing,
+	Pause: Nothing,
 } satisfies Kit;

@@ -1,10 +1,14 @@
 import Chat from '../blocks/chat/print.astro';
+import Checklist from '../blocks/checklist/print.astro';
 import Discuss from '../blocks/discuss/print.astro';
 import Help from '../blocks/help/print.astro';
 import HelpingHand from '../blocks/helping-hand/print.astro';
 import Keyword from '../blocks/keyword/print.astro';
+import Label from '../blocks/label/print.astro';
 import LineUp from '../blocks/line-up/print.astro';
 import Order from '../blocks/order/print.astro';
+import Pause from '../blocks/pause/print.astro';
+import Planner from '../blocks/planner/print.astro';
 import Quiz from '../blocks/quiz/print.astro';
 import Scale from '../blocks/scale/print.astro';
 import Slide from '../blocks/slide/print.astro';
@@ -34,4 +38,8 @@ export const worksheet = {
 	Quiz,
 	Scale,
 	Tell,
+	Planner,
+	Label,
+	Checklist,
+	Pause,
 } satisfies Kit;

@@ -50,8 +50,12 @@ export const beatTitles: Record<BeatName, string> = {
 };
 
 /** Names of the objects a lesson shows, from the Fluent Emoji set. */
-export function thingsIn(lesson: Lesson): string[] {
-	const onSlides = slides(lesson).map((slide) => slide.props.thing);
-	const onCards = blocksNamed(lesson, 'Sort').flatMap((block) => block.props.cards.map((card) => card.thing));
-	return [...onSlides, ...onCards].filter((thing) => thing !== undefined);
+export const thingsIn = (lesson: Lesson): string[] => blocksIn(lesson.body).flatMap((block) => thingsOf(block.props));
+
+/** Every `thing` that a block names, on itself or on one of its cards, pieces or choices. */
+export function thingsOf(props: unknown): string[] {
+	if (typeof props !== 'object' || props === null) return [];
+	return Object.entries(props).flatMap(([key, value]) =>
+		key === 'thing' && typeof value === 'string' ? [value] : thingsOf(value),
+	);
 }

@@ -23,6 +23,10 @@ export function blockChecks(block: Block, vocabulary?: readonly string[]): Found
 			return keywordChecks(block.props, vocabulary);
 		case 'Slide':
 			return slideChecks(block.props);
+		case 'Planner':
+			return plannerChecks(block.props);
+		case 'Label':
+			return labelChecks(block.props);
 		default:
 			return [];
 	}
@@ -76,6 +80,35 @@ function slideChecks({ title, mood, who, and, andMood }: Props<'Slide'>): Found[
 			? [{ what: `The slide "${title}" has "${name}" but no "${owner}".`, hint: `Say who it is: ${owner}="amira".` }]
 			: [];
 	return [...lost(mood, who, 'mood', 'who'), ...lost(andMood, and, 'andMood', 'and')];
+}
+
+function plannerChecks({ id, slots, rules }: Props<'Planner'>): Found[] {
+	const ids = slots.map((slot) => slot.id);
+	const broughtIn = (where?: string) =>
+		slots
+			.filter((slot) => where === undefined || slot.id === where)
+			.flatMap((slot) => slot.pieces.flatMap((piece) => piece.brings ?? []));
+	return rules.flatMap(({ ask, needs, without, slot }): Found[] => {
+		const name = `The rule "${ask}" of "${id}"`;
+		const sought = needs ?? without;
+		if (!sought || (needs && without))
+			return [{ what: `${name} should have either "needs" or "without".`, hint: 'Two rules can say two things.' }];
+		if (slot !== undefined && !ids.includes(slot))
+			return [{ what: `${name} looks in a slot "${slot}" that is not there.`, hint: nearest(slot, ids) }];
+		const brought = broughtIn(slot);
+		return brought.includes(sought)
+			? []
+			: [{ what: `${name} looks for "${sought}", which no piece there brings.`, hint: nearest(sought, brought) }];
+	});
+}
+
+function labelChecks({ id, parts }: Props<'Label'>): Found[] {
+	return parts
+		.filter(({ choices }) => choices.every(({ think }) => think))
+		.map(({ ask }) => ({
+			what: `No choice for "${ask}" of the label "${id}" fits the work.`,
+			hint: 'Leave "think" out of the choice that fits.',
+		}));
 }
 
 function storyChecks({ id, start, scenes }: Props<'Story'>): Found[] {

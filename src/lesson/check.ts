@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import { beats } from '../blocks/slide/schema.ts';
-import { blocksIn, blocksNamed, slides } from './ask.ts';
+import { blocksIn, blocksNamed, slides, thingsOf } from './ask.ts';
 import { blockChecks } from './block-checks.ts';
 import type { Known } from './known.ts';
 import type { Block, Lesson, Piece } from './lesson.ts';
@@ -21,7 +21,8 @@ export function checkBody(file: string, body: Piece[], known: Known, vocabulary?
 	return [
 		...checkBeats(file, own),
 		...checkIds(file, blocks),
-		...own.flatMap((slide) => [...checkPieces(file, slide.children, known), ...checkThing(file, slide, known)]),
+		...own.flatMap((slide) => checkPieces(file, slide.children, known)),
+		...blocks.flatMap((block) => checkThings(file, block, known)),
 		...blocks.flatMap((block) => blockChecks(block, vocabulary).map((found) => ({ file, line: block.line, ...found }))),
 	];
 }
@@ -180,15 +181,13 @@ function imagesIn(node: RootContent): string[] {
 	return 'children' in node ? (node.children as RootContent[]).flatMap(imagesIn) : [];
 }
 
-function checkThing(file: string, slide: Block<'Slide'>, known: Known): Mistake[] {
-	const cards = slide.children.flatMap((piece) =>
-		piece.kind === 'block' && piece.name === 'Sort'
-			? piece.props.cards.map((card) => ({ thing: card.thing, line: piece.line }))
-			: [],
-	);
-	return [{ thing: slide.props.thing, line: slide.line }, ...cards].flatMap(({ thing, line }) =>
-		thing === undefined || known.things.includes(thing)
-			? []
-			: [{ file, line, what: `"${thing}" is not in the Fluent Emoji set.`, hint: nearest(thing, known.things) }],
-	);
+function checkThings(file: string, block: Block, known: Known): Mistake[] {
+	return thingsOf(block.props)
+		.filter((thing) => !known.things.includes(thing))
+		.map((thing) => ({
+			file,
+			line: block.line,
+			what: `"${thing}" is not in the Fluent Emoji set.`,
+			hint: nearest(thing, known.things),
+		}));
 }

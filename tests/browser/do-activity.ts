@@ -47,6 +47,10 @@ const ways: { [N in InteractiveName]: (here: Here, props: Props<N>) => AsyncGene
 	Quiz: doQuiz,
 	Scale: doScale,
 	Tell: doTell,
+	Planner: doPlanner,
+	Label: doLabel,
+	Checklist: doChecklist,
+	Pause: doPause,
 };
 
 async function* doQuiz(here: Here, { options, answer }: Props<'Quiz'>) {
@@ -170,7 +174,7 @@ async function* doTell(here: Here, { adults, words, otherWays }: Props<'Tell'>) 
 		pressByKey(here.page, here.activity.locator('fieldset').nth(group).locator('input').nth(index), 'Space');
 	for (const group of [0, 1, 2, 3]) await choose(group, 0);
 	yield 'words chosen';
-	await chooseByArrows(here, next);
+	await chooseByArrows(here, next, 4);
 	await choose(5, 0);
 	const card = here.activity.locator('.tell-card');
 	const chosen = [first?.label, words.begin[0], words.happened[0], words.ask[0], adults[next]?.label, otherWays[0]];
@@ -182,11 +186,64 @@ async function* doTell(here: Here, { adults, words, otherWays }: Props<'Tell'>) 
 }
 
 /** Radio buttons are one stop for Tab, and arrows move among them. */
-async function chooseByArrows(here: Here, index: number) {
-	const group = here.activity.locator('fieldset').nth(4);
+async function chooseByArrows(here: Here, index: number, set: number) {
+	const group = here.activity.locator('fieldset').nth(set);
 	const wanted = group.locator('input').nth(index);
 	await tabTo(here.page, group.locator('input:enabled').first());
 	await here.page.keyboard.press('Space');
 	for (let presses = 0; presses < index && !(await wanted.isChecked()); presses += 1)
 		await here.page.keyboard.press('ArrowDown');
+}
+
+/** Every piece that no rule would rather leave out goes into the plan. */
+async function* doPlanner(here: Here, { slots, rules, title, done }: Props<'Planner'>) {
+	await press(here, 'Look at my plan');
+	await says(here, 'Nearly there.');
+	yield 'not yet';
+	for (const [index, { id, one, pieces }] of slots.entries()) {
+		const unwanted = rules.flatMap(({ without, slot }) => (without && (slot ?? id) === id ? [without] : []));
+		const fine = pieces.filter(({ brings = [] }) => !brings.some((what) => unwanted.includes(what)));
+		const set = here.activity.locator('fieldset').nth(index);
+		for (const { text } of one ? fine.slice(0, 1) : fine)
+			await pressByKey(here.page, set.locator('label', { hasText: text }).locator('input').first(), 'Space');
+	}
+	await press(here, 'Look at my plan');
+	await says(here, done);
+	await shows(here.activity.locator('.planner-plan'), [title, slots[0]?.pieces[0]?.text ?? '']);
+	yield 'finished';
+}
+
+async function* doLabel(here: Here, { parts, done }: Props<'Label'>) {
+	await press(here, 'Check the label');
+	await says(here, parts[0]?.why);
+	yield 'not yet';
+	for (const [index, { choices }] of parts.entries()) {
+		const right = choices.findIndex(({ think }) => !think);
+		await chooseByArrows(here, right, index);
+	}
+	await press(here, 'Check the label');
+	await says(here, done);
+	yield 'finished';
+}
+
+async function* doChecklist(here: Here, { items, done, next }: Props<'Checklist'>) {
+	await press(here, 'See where things stand');
+	await says(here, next);
+	yield 'nothing ticked';
+	for (const [index] of items.entries())
+		await pressByKey(here.page, here.activity.locator('input').nth(index), 'Space');
+	await press(here, 'See where things stand');
+	await says(here, done);
+	yield 'finished';
+}
+
+async function* doPause(here: Here, { shape, after }: Props<'Pause'>) {
+	await press(here, 'Breathe in');
+	await expect
+		.poll(() => here.activity.locator('[role="status"]').innerText(), { timeout: 8000 })
+		.toBe(`The ${shape} is full.`);
+	yield 'breathed in';
+	await press(here, 'Skip this');
+	expect(await here.page.evaluate(() => document.activeElement?.textContent)).toBe(after);
+	yield 'skipped';
 }

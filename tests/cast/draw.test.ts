@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { castIds, cast, moods } from '../../src/cast/cast.ts';
+import { cast, castIds, moods } from '../../src/cast/cast.ts';
 import { drawPerson } from '../../src/cast/draw.ts';
 import { drawThing } from '../../src/cast/things.ts';
 

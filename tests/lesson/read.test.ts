@@ -22,10 +22,32 @@ describe('a sound lesson', () => {
 		expect(slide?.line).toBe(lineOf('<Slide title="What happened"'));
 	});
 
+	it('may hold a plan and a label', () => {
+		expect(mistakesAfter(story, planner('needs: "calm", slot: "night"'))).toEqual([]);
+		expect(mistakesAfter(story, label('thing: "raised-hand"'))).toEqual([]);
+	});
+
 	it('takes comments and passes over them', () => {
 		expect(mistakesAfter('Tell the story in two short sentences.', 'Tell it.\n\n{/* for later */}')).toEqual([]);
 	});
 });
+
+const story = 'Tell the story in two short sentences.';
+
+/** A planner with one rule, to stand in the sound lesson. */
+const planner = (rule: string) => `${story}
+
+<Planner id="plan" prompt="Plan." title="Plan" slots={[
+  { id: "day", label: "Day", pieces: [{ text: "Run", brings: ["move"] }, { text: "Sit" }] },
+  { id: "night", label: "Night", pieces: [{ text: "Read", brings: ["calm"] }, { text: "Play" }] }
+]} rules={[{ ask: "Well?", yes: "Good.", again: "Hm.", ${rule} }]} done="Done." />`;
+
+/** A label with one part of two choices, to stand in the sound lesson. */
+const label = (first: string) => `${story}
+
+<Label id="mine" prompt="Label." about="Leah drew it." parts={[
+  { id: "who", ask: "Who?", why: "So.", choices: [{ text: "Leah", writes: "By Leah.", ${first} }, { text: "Kofi", writes: "By Kofi.", think: "Look again." }] }
+]} done="Done." />`;
 
 /** [what it is, words in the sound lesson, what stands there instead, what must be said, which words mark the line] */
 const rows: [string, string, string, RegExp, string?][] = [
@@ -146,6 +168,27 @@ const rows: [string, string, string, RegExp, string?][] = [
 		'beat="notice" minutes={5} how="pairs"',
 		'beat="notice" minutes={5} mood="calm"',
 		/has "mood" but no "who"/,
+	],
+	['a rule that looks for two things', story, planner('needs: "move", without: "calm"'), /either "needs" or "without"/],
+	['a rule that looks for nothing', story, planner('slot: "day"'), /either "needs" or "without"/],
+	[
+		'a rule for a slot that is not there',
+		story,
+		planner('needs: "calm", slot: "nigth"'),
+		/slot "nigth" that is not there\.[\s\S]*Did you mean "night"/,
+	],
+	[
+		'a rule that no piece can keep',
+		story,
+		planner('needs: "clam", slot: "night"'),
+		/looks for "clam", which no piece there brings\.[\s\S]*Did you mean "calm"/,
+	],
+	['a label that nothing fits', story, label('think: "No."'), /No choice for "Who\?" of the label "mine" fits/],
+	[
+		'an object on a choice that is not in the set',
+		story,
+		label('thing: "rased-hand"'),
+		/"rased-hand" is not in the Fluent Emoji set[\s\S]*raised-hand/,
 	],
 	['no telling step', '<Tell id="telling"', '<Story id="telling"', /of <Story>/],
 	['no help', '<Help opening="Whatever it is, somebody can help." />', '', /The lesson has no <Help>/, '---'],

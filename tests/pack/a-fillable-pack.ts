@@ -1,6 +1,6 @@
 import { PDFName } from 'pdf-lib';
-import { finishPack } from '../../src/pack/finish.ts';
 import { packFont } from '../../scripts/packs/font.ts';
+import { finishPack } from '../../src/pack/finish.ts';
 import { aTaggedPdf, boxesOf, description, goodTags, type TagSpec } from './a-tagged-pdf.ts';
 
 /** A link that is to be a box, with a border that Chromium hangs on it. */

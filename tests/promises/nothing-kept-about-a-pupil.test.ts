@@ -47,7 +47,7 @@ const doSomething = (page: Page) =>
 	page.locator('.activity .needs-script').evaluateAll((all) => {
 		for (const activity of all)
 			for (const one of activity.querySelectorAll<HTMLElement>(
-				'input[type="radio"], button:not([aria-disabled="true"])',
+				'input[type="radio"], input[type="checkbox"], button:not([aria-disabled="true"])',
 			)) {
 				const before = activity.innerHTML;
 				one.click();

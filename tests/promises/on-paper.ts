@@ -79,6 +79,32 @@ function wordsOf(block: Block): Partial<OnPaper> {
 			const spoken = adults.flatMap(({ label, says }) => [label, ...says]);
 			return { sheet: [about, ...spoken, ...stringsIn(words), ...otherWays, ...next, privacy, ifNot] };
 		}
+		case 'Planner': {
+			const { prompt, title, slots, rules, done } = block.props;
+			const offered = slots.flatMap(({ label, pieces }) => [label, ...pieces.map(({ text }) => text)]);
+			return {
+				sheet: [prompt, title, ...offered, ...rules.map(({ ask }) => ask)],
+				reasons: rules.flatMap(({ yes, again }) => [yes, again]),
+				either: [done],
+			};
+		}
+		case 'Label': {
+			const { prompt, about, parts, done } = block.props;
+			const choices = parts.flatMap((part) => part.choices);
+			return {
+				sheet: [prompt, about, ...parts.map(({ ask }) => ask), ...choices.map(({ text }) => text)],
+				reasons: [...parts.map(({ why }) => why), ...choices.flatMap(({ think }) => think ?? [])],
+				either: [done, ...choices.map(({ writes }) => writes)],
+			};
+		}
+		case 'Checklist': {
+			const { prompt, items, done, next } = block.props;
+			return { sheet: [prompt, ...items.flatMap(({ text, how }) => [text, how]), done, next] };
+		}
+		case 'Pause': {
+			const { title, opening, steps, after } = block.props;
+			return { sheet: [title, opening, ...steps, after] };
+		}
 		default:
 			return {};
 	}

@@ -1,29 +1,20 @@
 import { House, MapPin, Phone, School } from 'lucide-react';
+import { fingerShapes, palmShape } from '../../parts/hand-shape.ts';
 import { personSrc } from '../../parts/person.ts';
 import { emptyHand, type Hand } from './hand.ts';
 
-/** Where each finger begins and where its tip is, and how wide it is, in the drawing's own units (400 × 420). */
-const shapes = [
-	{ from: [266, 332], tip: [362, 232], width: 58 },
-	{ from: [270, 236], tip: [294, 92], width: 58 },
-	{ from: [208, 232], tip: [214, 56], width: 58 },
-	{ from: [148, 240], tip: [136, 80], width: 58 },
-	{ from: [112, 292], tip: [64, 146], width: 54 },
-] as const;
-
-const palm = 'M88 262 Q92 208 140 200 L270 200 Q300 208 301 256 L297 350 Q292 408 238 412 L150 412 Q100 410 93 352 Z';
 const icons = { home: House, school: School, community: MapPin, helpline: Phone };
 
 /** A hand with five fingers. A finger with somebody on it is filled and shows a face. The words beside it say the same. */
 export function HandDrawing({ id, hand = emptyHand, outline = 7 }: { id: string; hand?: Hand; outline?: number }) {
-	const fingers = shapes.map((shape, index) => ({ ...shape, number: index + 1, role: hand[index] }));
+	const fingers = fingerShapes.map((shape, index) => ({ ...shape, number: index + 1, role: hand[index] }));
 	return (
 		<svg className="hand-drawing" viewBox="0 0 400 420" aria-hidden="true">
 			{fingers.map(({ from: [x1, y1], tip: [x2, y2], width, number }) => (
 				<line key={number} className="hand-outline" {...{ x1, y1, x2, y2 }} strokeWidth={width + outline * 2} />
 			))}
-			<path className="hand-outline" d={palm} strokeWidth={outline * 2} />
-			<path className="hand-palm" d={palm} />
+			<path className="hand-outline" d={palmShape} strokeWidth={outline * 2} />
+			<path className="hand-palm" d={palmShape} />
 			{fingers.map(({ from: [x1, y1], tip: [x2, y2], width, number, role }) => (
 				<line
 					key={number}

@@ -1,6 +1,7 @@
 import { Printer, RotateCcw } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useRef } from 'react';
+import { printOnly } from '../../parts/print-only.ts';
 import { isSpoken, type Plan, spoken } from './plan.ts';
 import './card.css';
 
@@ -55,12 +56,4 @@ function Line({ term, empty = '', children }: { term: string; empty?: string; ch
 			<dd>{children ?? <span className="tell-blank">{empty}</span>}</dd>
 		</div>
 	);
-}
-
-/** Prints one element and nothing else of the page: the style sheet hides the rest while the mark is on it. */
-function printOnly(element: HTMLElement | null) {
-	if (!element) return;
-	element.dataset.printing = '';
-	window.addEventListener('afterprint', () => delete element.dataset.printing, { once: true });
-	window.print();
 }

@@ -1,5 +1,7 @@
 import { reminder } from '../../blocks/helping-hand/reminder.ts';
+import { fitting } from '../../blocks/label/labelling.ts';
 import { usualWords } from '../../blocks/line-up/placing.ts';
+import { leading } from '../../blocks/pause/leading.ts';
 import type { BlockName, Props } from '../../blocks/schemas.ts';
 import { booklet } from '../../blocks/story/booklet.ts';
 import { choicesToHelp, helper } from '../../blocks/story/path.ts';
@@ -167,6 +169,40 @@ const answers: Answers = {
 			]),
 		},
 	}),
+
+	Planner: ({ prompt, rules, done }) => ({
+		title: prompt,
+		intro: [say(bold('No plan is wrong, and plans may differ. '), 'Ask what pupils would change, and why.')],
+		lines: [say(bold('When it hangs together, say: '), done)],
+		table: {
+			heads: ['To ask of the plan', 'If so', 'If not yet'],
+			rows: rules.map(({ ask, yes, again }) => [say(ask), say(yes), say(again)]),
+		},
+	}),
+
+	Label: (label) => ({
+		title: label.prompt,
+		intro: [say(bold('A label that fits: '), fitting(label))],
+		lines: [
+			...label.parts.map(({ ask, why }) => listed(say(bold(`${ask} `), why))),
+			say(bold('When the label is clear, say: '), label.done),
+		],
+		table: {
+			heads: ['Part', 'Choice', 'On the label', 'What to say about it'],
+			rows: label.parts.flatMap(({ ask, choices }) =>
+				choices.map(({ text, writes, think }) => [say(ask), say(text), say(writes), say(think ?? 'It fits.')]),
+			),
+		},
+	}),
+
+	Checklist: ({ prompt, items, done, next }) => ({
+		title: prompt,
+		intro: [say('There is nothing to mark, and ticks are not counted.')],
+		lines: [say(bold('If all are ticked, say: '), done), say(bold('However much is ticked, say: '), next)],
+		table: { heads: ['To tick', 'How or why'], rows: items.map(({ text, how }) => [say(text), say(how)]) },
+	}),
+
+	Pause: ({ title, after }) => ({ title, lines: [...list(leading), say(bold('Go on with: '), after)] }),
 
 	Worksheet: ({ title, instructions, tasks }) => ({
 		title,

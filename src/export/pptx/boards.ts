@@ -1,3 +1,4 @@
+import { tracing } from '../../blocks/pause/words.ts';
 import type { BlockName, Props } from '../../blocks/schemas.ts';
 import { titles } from '../../blocks/tell/titles.ts';
 import type { Block } from '../../lesson/lesson.ts';
@@ -128,7 +129,46 @@ const boards: Boards = {
 			[about, adults],
 		];
 	},
+
+	Planner: ({ prompt, slots }) =>
+		sideBySide(
+			[prompt],
+			slots.map(({ label, pieces }) => ({ head: label, texts: pieces.map(({ text }) => text) })),
+		),
+
+	Label: ({ prompt, about, parts }) =>
+		sideBySide(
+			[prompt, about],
+			parts.map(({ ask, choices }) => ({ head: ask, texts: choices.map(({ text }) => text) })),
+		),
+
+	Checklist: ({ prompt, items }) => {
+		const cards = items.map(({ text, thing }) => ({
+			line: say(`☐  ${text}`),
+			...(thing && { picture: `things/${thing}` }),
+		}));
+		return fewer({ kind: 'cards', head: prompt, cards, columns: [1, 2] });
+	},
+
+	Pause: ({ shape, opening, steps }) => [[words(say(opening)), strong(say(tracing[shape])), boxed(...list(steps))]],
 };
+
+/** Lists to choose from side by side below some words, the first of which says what to do; or their headings alone. */
+function sideBySide([prompt = '', ...more]: string[], columns: { head: string; texts: string[] }[]): Part[][] {
+	const above = [strong(say(prompt)), ...(more.length ? [words(...more.map((text) => say(text)))] : [])];
+	const heads = columns.map(({ head }) => head);
+	const rows = rowsOf(columns.map(({ texts }) => texts));
+	return [
+		[...above, { kind: 'table', heads, rows, shares: heads.map(() => 1) }],
+		[...above, { kind: 'boxes', texts: heads }, words(say('All the choices are on your page or sheet.'))],
+	];
+}
+
+/** Columns of words as rows of a table. */
+function rowsOf(columns: string[][]): Line[][] {
+	const longest = Math.max(...columns.map((texts) => texts.length));
+	return Array.from({ length: longest }, (_, row) => columns.map((texts) => say(texts[row] ?? '')));
+}
 
 type Cards = Extract<Part, { kind: 'cards' }>;
 
@@ -144,9 +184,6 @@ function fewer(part: Cards): Part[][] {
 
 /** Three columns of words to pick from: one to begin, one for what happened, one to ask. */
 function sayingTable({ begin, happened, ask }: Props<'Tell'>['words'], head: string): Part {
-	const longest = Math.max(begin.length, happened.length, ask.length);
-	const rows = Array.from({ length: longest }, (_, row) =>
-		[begin, happened, ask].map((texts) => say(texts[row] ?? '')),
-	);
+	const rows = rowsOf([begin, happened, ask]);
 	return { kind: 'table', heads: [head, 'What happened', 'What would help'], rows, shares: [1, 1, 1] };
 }

@@ -1,0 +1,207 @@
+// Longer than most files because it is data: whole examples, written once and shown in every rendering.
+import type { Example } from '../example.ts';
+import type { Planner } from './schema.ts';
+
+export const examples: Example<Planner>[] = [
+	{
+		name: 'few words and pictures, for a balanced day',
+		keyStage: 'ks1',
+		props: {
+			id: 'pips-day',
+			prompt: 'Plan a good day for Pip.',
+			title: 'Pip’s day',
+			slots: [
+				{
+					id: 'after-school',
+					label: 'After school',
+					pieces: [
+						{ text: 'Play ball', brings: ['move'], thing: 'soccer-ball' },
+						{ text: 'Play a game', thing: 'video-game' },
+						{ text: 'Draw', thing: 'crayon' },
+					],
+				},
+				{
+					id: 'tea-time',
+					label: 'Tea time',
+					pieces: [
+						{ text: 'Eat and talk', thing: 'spaghetti' },
+						{ text: 'Ride outside', brings: ['move'], thing: 'kick-scooter' },
+						{ text: 'See a show', thing: 'television' },
+					],
+				},
+				{
+					id: 'bedtime',
+					label: 'Bedtime',
+					pieces: [
+						{ text: 'A bath', thing: 'bathtub' },
+						{ text: 'A story', thing: 'open-book' },
+						{ text: 'One more game', brings: ['screen'], thing: 'video-game' },
+					],
+				},
+			],
+			rules: [
+				{
+					ask: 'Can Pip move?',
+					needs: 'move',
+					yes: 'Moving feels good.',
+					again: 'Where could Pip run or ride?',
+				},
+				{
+					ask: 'Is bedtime calm?',
+					slot: 'bedtime',
+					without: 'screen',
+					yes: 'That helps Pip sleep.',
+					again: 'Games can wake us up. What is calm?',
+				},
+			],
+			done: 'A good day has many parts. A grown-up can help Pip stop.',
+		},
+	},
+	{
+		name: 'a plan for stopping a game',
+		keyStage: 'ks2-lower',
+		props: {
+			id: 'zaras-stop-plan',
+			prompt: 'Zara wants to stop her game in time for tea. Make a stop plan for her.',
+			title: 'Zara’s stop plan',
+			slots: [
+				{
+					id: 'before',
+					label: 'Before she plays',
+					pieces: [
+						{ text: 'She picks a good place to stop', brings: ['ending'] },
+						{ text: 'She tells somebody her plan', brings: ['people'] },
+						{ text: 'She just begins' },
+					],
+				},
+				{
+					id: 'stopping',
+					label: 'When it is time',
+					pieces: [
+						{ text: 'She saves and says goodbye', brings: ['ending'] },
+						{ text: 'Dee comes and watches the end', brings: ['people', 'ending'] },
+						{ text: 'She plays one more round' },
+					],
+				},
+				{
+					id: 'after',
+					label: 'After the game',
+					pieces: [
+						{ text: 'She has tea with Dee', brings: ['people', 'rest'] },
+						{ text: 'She goes outside with the dog', brings: ['rest'] },
+						{ text: 'She reads in a cosy place', brings: ['rest'] },
+					],
+				},
+				{
+					id: 'shop',
+					label: 'If the game asks for money',
+					one: true,
+					pieces: [
+						{ text: 'She asks a grown-up first', brings: ['asks'] },
+						{ text: 'She closes the shop', brings: ['asks'] },
+						{ text: 'She taps “buy” quickly' },
+					],
+				},
+			],
+			rules: [
+				{
+					ask: 'Is there a clear place to stop?',
+					needs: 'ending',
+					yes: 'A clear ending makes stopping easier.',
+					again: 'Games are made to go on and on. Where could Zara’s game have an ending?',
+				},
+				{
+					ask: 'Is there somebody to help her?',
+					needs: 'people',
+					yes: 'Stopping is easier with help.',
+					again: 'Stopping is hard for lots of people. Who could help Zara?',
+				},
+				{
+					ask: 'Does she ask before she spends?',
+					slot: 'shop',
+					needs: 'asks',
+					yes: 'Asking gives her time to think.',
+					again: 'The game wants a quick tap. What could give Zara time?',
+				},
+			],
+			done: 'If it does not work the first time, Zara can change the plan and ask for help.',
+		},
+	},
+	{
+		name: 'longer pieces, for a meeting in daylight',
+		keyStage: 'ks5',
+		props: {
+			id: 'ellis-meets',
+			prompt:
+				'Ellis is going to meet somebody from an app for the first time. Build a plan that leaves Ellis free to change it.',
+			title: 'Ellis’s plan',
+			slots: [
+				{
+					id: 'place',
+					label: 'Where',
+					one: true,
+					pieces: [
+						{ text: 'A busy café that Ellis knows', brings: ['public'] },
+						{ text: 'A walk in a park at noon', brings: ['public'] },
+						{ text: 'The other person’s flat' },
+					],
+				},
+				{
+					id: 'knows',
+					label: 'Who knows',
+					pieces: [
+						{ text: 'A friend has the place and time', brings: ['known'] },
+						{ text: 'A sister will ring half-way', brings: ['known', 'exit'] },
+						{ text: 'Nobody yet' },
+					],
+				},
+				{
+					id: 'home',
+					label: 'Getting home',
+					pieces: [
+						{ text: 'Ellis’s own way, with money for it', brings: ['exit'] },
+						{ text: 'A friend waits near by', brings: ['exit', 'known'] },
+						{ text: 'A lift from the other person' },
+					],
+				},
+				{
+					id: 'unsure',
+					label: 'If it feels wrong',
+					pieces: [
+						{ text: 'Leave, without having to say why', brings: ['exit'] },
+						{ text: 'Ask the staff for help', brings: ['exit', 'help'] },
+						{ text: 'Talk to somebody afterwards', brings: ['help'] },
+					],
+				},
+			],
+			rules: [
+				{
+					ask: 'Are other people around?',
+					slot: 'place',
+					needs: 'public',
+					yes: 'Somebody who means well is happy to meet there.',
+					again: 'What would change if other people were around?',
+				},
+				{
+					ask: 'Does somebody know?',
+					needs: 'known',
+					yes: 'Somebody will notice, and can help.',
+					again: 'Who would be glad to be told?',
+				},
+				{
+					ask: 'Can Ellis leave at any time?',
+					needs: 'exit',
+					yes: 'Anybody may change their mind, at any point.',
+					again: 'What would make it easier for Ellis to leave?',
+				},
+				{
+					ask: 'Is help part of the plan?',
+					needs: 'help',
+					yes: 'Asking for help is allowed before, during and after.',
+					again: 'Whom could Ellis ask, there or afterwards?',
+				},
+			],
+			done: 'A plan gives Ellis choices. If anybody does harm, that person is responsible, whatever the plan was.',
+		},
+	},
+];
