@@ -237,13 +237,13 @@ async function* doChecklist(here: Here, { items, done, next }: Props<'Checklist'
 	yield 'finished';
 }
 
-async function* doPause(here: Here, { shape, after }: Props<'Pause'>) {
+async function* doPause(here: Here, { shape, ending }: Props<'Pause'>) {
 	await press(here, 'Breathe in');
 	await expect
 		.poll(() => here.activity.locator('[role="status"]').innerText(), { timeout: 8000 })
 		.toBe(`The ${shape} is full.`);
 	yield 'breathed in';
 	await press(here, 'Skip this');
-	expect(await here.page.evaluate(() => document.activeElement?.textContent)).toBe(after);
+	expect(await here.page.evaluate(() => document.activeElement?.textContent)).toBe(ending);
 	yield 'skipped';
 }

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Example } from '../../src/blocks/example.ts';
-import { blockNames, interactive } from '../../src/blocks/schemas.ts';
-import type { Block } from '../../src/lesson/lesson.ts';
 import { hashOfFiles, listFiles } from '../../scripts/outside/files.ts';
 import { alone } from '../../scripts/setup/lock.mjs';
 import { run } from '../../scripts/setup/run.mjs';
+import type { Example } from '../../src/blocks/example.ts';
+import { blockNames, interactive } from '../../src/blocks/schemas.ts';
+import type { Block } from '../../src/lesson/lesson.ts';
 
 const folder = join('.lantern', 'gallery');
 const note = join('.lantern', 'gallery.txt');

@@ -99,11 +99,11 @@ function wordsOf(block: Block): Partial<OnPaper> {
 		}
 		case 'Checklist': {
 			const { prompt, items, done, next } = block.props;
-			return { sheet: [prompt, ...items.flatMap(({ text, how }) => [text, how]), done, next] };
+			return { sheet: [prompt, ...items.flatMap(({ text, tip }) => [text, tip]), done, next] };
 		}
 		case 'Pause': {
-			const { title, opening, steps, after } = block.props;
-			return { sheet: [title, opening, ...steps, after] };
+			const { title, opening, steps, ending } = block.props;
+			return { sheet: [title, opening, ...steps, ending] };
 		}
 		default:
 			return {};

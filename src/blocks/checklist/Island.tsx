@@ -31,7 +31,7 @@ export function ChecklistIsland({ list, heading }: Props) {
 			{/* biome-ignore lint/a11y/useSemanticElements: the prompt is a heading, which a legend would hide from a list of headings. */}
 			<div role="group" aria-labelledby={`${list.id}-prompt`}>
 				<ul className="checklist-items">
-					{list.items.map(({ text, how, thing }, index) => (
+					{list.items.map(({ text, tip, thing }, index) => (
 						<li key={text}>
 							<Option
 								type="checkbox"
@@ -48,7 +48,7 @@ export function ChecklistIsland({ list, heading }: Props) {
 								<summary>
 									Tell me more<span className="visually-hidden">: {text}</span>
 								</summary>
-								<p>{how}</p>
+								<p>{tip}</p>
 							</details>
 						</li>
 					))}

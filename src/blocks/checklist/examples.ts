@@ -9,9 +9,9 @@ export const examples: Example<Checklist>[] = [
 			id: 'pips-tablet',
 			prompt: 'Pip gets ready to play.',
 			items: [
-				{ text: 'Ask a grown-up', how: 'Pip says, “Is this OK?”', thing: 'raised-hand' },
-				{ text: 'Sit near people', how: 'Then somebody can help.', thing: 'couch-and-lamp' },
-				{ text: 'Pick a time to stop', how: 'Tea can be the end.', thing: 'spaghetti' },
+				{ text: 'Ask a grown-up', tip: 'Pip says, “Is this OK?”', thing: 'raised-hand' },
+				{ text: 'Sit near people', tip: 'Then somebody can help.', thing: 'couch-and-lamp' },
+				{ text: 'Pick a time to stop', tip: 'Tea can be the end.', thing: 'spaghetti' },
 			],
 			done: 'Pip is ready.',
 			next: 'A grown-up can help with each one.',
@@ -26,20 +26,20 @@ export const examples: Example<Checklist>[] = [
 			items: [
 				{
 					text: 'A screen lock',
-					how: 'Three words in a row are easy to keep in mind, and hard to guess.',
+					tip: 'Three words in a row are easy to keep in mind, and hard to guess.',
 				},
 				{
 					text: 'Who can see her profile',
-					how: 'Most apps can show it to friends only. It is in the privacy settings.',
+					tip: 'Most apps can show it to friends only. It is in the privacy settings.',
 				},
 				{
 					text: 'Who can send her messages',
-					how: 'Choose “people I know” or the nearest to it. She can change it later.',
+					tip: 'Choose “people I know” or the nearest to it. She can change it later.',
 				},
-				{ text: 'Which apps know where she is', how: 'A map needs it now and then. Most games do not need it at all.' },
+				{ text: 'Which apps know where she is', tip: 'A map needs it now and then. Most games do not need it at all.' },
 				{
 					text: 'Where to report and block',
-					how: 'It helps to have seen them once, before she needs them.',
+					tip: 'It helps to have seen them once, before she needs them.',
 				},
 			],
 			done: 'The phone is set up the way Amira wants it.',
@@ -55,17 +55,17 @@ export const examples: Example<Checklist>[] = [
 			items: [
 				{
 					text: 'Everybody in it has said yes',
-					how: 'A yes to being filmed is not yet a yes to being posted. Anybody may say no, and may change their mind later.',
+					tip: 'A yes to being filmed is not yet a yes to being posted. Anybody may say no, and may change their mind later.',
 				},
 				{
 					text: 'It does not show where somebody lives or goes to school',
-					how: 'Look at the background: signs, uniforms, the view from a window.',
+					tip: 'Look at the background: signs, uniforms, the view from a window.',
 				},
 				{
 					text: 'She knows who will be able to see it',
-					how: 'The audience is chosen in the app, and others may still pass it on.',
+					tip: 'The audience is chosen in the app, and others may still pass it on.',
 				},
-				{ text: 'The music may be used', how: 'Their own song is theirs. For somebody else’s, look for the licence.' },
+				{ text: 'The music may be used', tip: 'Their own song is theirs. For somebody else’s, look for the licence.' },
 			],
 			done: 'Nia can post it and enjoy it.',
 			next: 'If it ever goes further than the band would like, Nia can report it in the app and ask an adult she trusts to help. That is never too late.',

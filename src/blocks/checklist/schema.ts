@@ -11,7 +11,7 @@ export const Checklist = z.strictObject({
 			z.strictObject({
 				text: ShortWords,
 				/** How to do it, or why it helps. */
-				how: Words,
+				tip: Words,
 				/** An object that shows it, from the Fluent Emoji set. */
 				thing: z.string().optional(),
 			}),

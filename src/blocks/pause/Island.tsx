@@ -17,7 +17,7 @@ export function PauseIsland({ pause, heading, keyStage }: Props) {
 	const [breath, setBreath] = useState<Breath>(atRest);
 	const [began, setBegan] = useState(false);
 	const shape = useRef<SVGSVGElement>(null);
-	const after = useRef<HTMLParagraphElement>(null);
+	const ending = useRef<HTMLParagraphElement>(null);
 	const growing = useGrowing(shape, (way) => setBreath({ way, moving: false }));
 
 	const begin = (way: Way) => {
@@ -30,7 +30,7 @@ export function PauseIsland({ pause, heading, keyStage }: Props) {
 		<div className="pause">
 			<Heading level={heading}>{pause.title}</Heading>
 			<p>{pause.opening}</p>
-			<button type="button" className="button" onClick={() => after.current?.focus()}>
+			<button type="button" className="button" onClick={() => ending.current?.focus()}>
 				<SkipForward aria-hidden="true" /> Skip this
 			</button>
 			<div className="pause-breath">
@@ -48,8 +48,8 @@ export function PauseIsland({ pause, heading, keyStage }: Props) {
 					<li key={step}>{step}</li>
 				))}
 			</ul>
-			<p className="pause-after" ref={after} tabIndex={-1}>
-				{pause.after}
+			<p className="pause-ending" ref={ending} tabIndex={-1}>
+				{pause.ending}
 			</p>
 		</div>
 	);

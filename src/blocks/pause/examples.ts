@@ -11,7 +11,7 @@ export const examples: Example<Pause>[] = [
 			shape: 'hand',
 			opening: 'We can rest now.',
 			steps: ['Feel your feet.', 'Look for something blue.'],
-			after: 'Good. On we go.',
+			ending: 'Good. On we go.',
 		},
 	},
 	{
@@ -23,7 +23,7 @@ export const examples: Example<Pause>[] = [
 			shape: 'lantern',
 			opening: 'That was a lot to think about. You can rest here, or skip it.',
 			steps: ['Feel your feet on the floor.', 'Let your shoulders drop.', 'Find one thing in the room that you like.'],
-			after: 'You can come back here whenever you like.',
+			ending: 'You can come back here whenever you like.',
 		},
 	},
 	{
@@ -39,7 +39,7 @@ export const examples: Example<Pause>[] = [
 				'Unclench your jaw and your hands.',
 				'Name, to yourself, three things you can see.',
 			],
-			after: 'Carry on when you are ready. You can talk to an adult you trust at any point.',
+			ending: 'Carry on when you are ready. You can talk to an adult you trust at any point.',
 		},
 	},
 ];

@@ -12,6 +12,6 @@ export const Pause = z.strictObject({
 	/** Small things to do or notice: "Feel your feet on the floor." */
 	steps: z.array(ShortWords).min(1).max(4),
 	/** A calm word to go on with. */
-	after: Words,
+	ending: Words,
 });
 export type Pause = z.output<typeof Pause>;

@@ -18,7 +18,7 @@ export function useGrowing(shape: RefObject<SVGSVGElement | null>, arrived: (way
 	latest.current = arrived;
 
 	useEffect(() => {
-		if (!shape.current || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+		if (!shape.current || keepsStill()) return;
 		const animation = shape.current.animate([{ transform: 'scale(0.62)' }, { transform: 'scale(1)' }], {
 			duration: whole,
 			easing: 'ease-in-out',
@@ -35,10 +35,14 @@ export function useGrowing(shape: RefObject<SVGSVGElement | null>, arrived: (way
 			const animation = growing.current;
 			const there = way === 'in' ? whole : 0;
 			// An animation that is played at its end would begin anew, and the shape would jump.
-			if (!animation || animation.currentTime === there) return latest.current(way);
+			if (!animation || keepsStill() || animation.currentTime === there) return latest.current(way);
 			animation.playbackRate = way === 'in' ? 1 : -1;
 			animation.play();
 		},
 		stop: () => growing.current?.pause(),
 	};
 }
+
+/** By the device's settings, or by what was chosen on the page. */
+const keepsStill = () =>
+	matchMedia('(prefers-reduced-motion: reduce)').matches || document.documentElement.dataset['motion'] === 'still';

@@ -199,10 +199,10 @@ const answers: Answers = {
 		title: prompt,
 		intro: [say('There is nothing to mark, and ticks are not counted.')],
 		lines: [say(bold('If all are ticked, say: '), done), say(bold('However much is ticked, say: '), next)],
-		table: { heads: ['To tick', 'How or why'], rows: items.map(({ text, how }) => [say(text), say(how)]) },
+		table: { heads: ['To tick', 'How or why'], rows: items.map(({ text, tip }) => [say(text), say(tip)]) },
 	}),
 
-	Pause: ({ title, after }) => ({ title, lines: [...list(leading), say(bold('Go on with: '), after)] }),
+	Pause: ({ title, ending }) => ({ title, lines: [...list(leading), say(bold('Go on with: '), ending)] }),
 
 	Worksheet: ({ title, instructions, tasks }) => ({
 		title,

@@ -16,7 +16,7 @@ describeBlock('Checklist', {
 	slide: Slide,
 	print: Print,
 	answers: Answers,
-	read: ({ prompt, items }) => [prompt, ...items.flatMap(({ text, how }) => [text, how])],
+	read: ({ prompt, items }) => [prompt, ...items.flatMap(({ text, tip }) => [text, tip])],
 	shown: ({ prompt, items }) => [prompt, ...items.map(({ text }) => text)],
 	// Nothing here is an answer.
 	kept: () => [],
@@ -26,8 +26,8 @@ const list: Checklist = {
 	id: 'list',
 	prompt: 'Before you go.',
 	items: [
-		{ text: 'Coat', how: 'On the hook.' },
-		{ text: 'Bag', how: 'By the door.' },
+		{ text: 'Coat', tip: 'On the hook.' },
+		{ text: 'Bag', tip: 'By the door.' },
 	],
 	done: 'Ready.',
 	next: 'Go with Dee.',

@@ -19,7 +19,7 @@ describeBlock('Pause', {
 	slide: Slide,
 	print: Print,
 	answers: Answers,
-	read: ({ title, opening, steps, after }) => [title, opening, ...steps, after],
+	read: ({ title, opening, steps, ending }) => [title, opening, ...steps, ending],
 	shown: ({ opening, steps }) => [opening, ...steps],
 	kept: () => [...leading],
 });
