@@ -1,8 +1,8 @@
 import { getCollection } from 'astro:content';
 import { loadFacts } from '../scripts/outside/lessons.ts';
-import type { Place, ShownRoute } from './blocks/place.ts';
-import { shownRoutes } from './facts/ask.ts';
-import type { Route } from './facts/schema.ts';
+import type { Place, ShownLaw, ShownRoute } from './blocks/place.ts';
+import { shownLaws, shownRoutes } from './facts/ask.ts';
+import type { Law, Route } from './facts/schema.ts';
 import type { KeyStage } from './lesson/front-matter.ts';
 import type { Lesson } from './lesson/lesson.ts';
 import { dayText } from './lesson/names.ts';
@@ -26,6 +26,12 @@ export const shownRoute = (route: Route, keyStage: KeyStage = 'ks3'): ShownRoute
 	pupils: (newReaders.includes(keyStage) && route.simple) || route.for,
 	...(route.phone && { phone: route.phone }),
 	...(route.url && { url: route.url, shownUrl: route.url.replace(/^https:\/\/(www\.)?/, '').replace(/\/$/, '') }),
+});
+
+/** A law as pages show it. */
+const shownLaw = ({ source, checked, ...law }: Law): ShownLaw => ({
+	...law,
+	source: `${source.publisher}, ${source.title}, seen ${dayText(checked)}`,
 });
 
 /** The day on which the routes that are shown were last checked: the oldest of them, to be honest. */
@@ -53,6 +59,7 @@ export function placeOf(lesson: Lesson, heading: Place['heading']): Place {
 		vocabulary,
 		routes: routes.map((route) => shownRoute(route, keyStage)),
 		routesChecked,
+		laws: shownLaws(facts).map(shownLaw),
 	};
 }
 

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { careFor } from '../../src/care/check.ts';
 import { type Finding, findingMistake } from '../../src/care/finding.ts';
-import { freshRoutes } from '../../src/care/fresh.ts';
+import { freshLaws, freshRoutes } from '../../src/care/fresh.ts';
 import { sharedSentences } from '../../src/care/own-words.ts';
 import { type Figures, figuresOf } from '../../src/care/report.ts';
 import { knownFrom } from '../../src/facts/ask.ts';
@@ -77,6 +77,7 @@ export function loadLessons(
 	const lessons = cared.map(({ lesson }) => lesson);
 	const findings = [
 		...freshRoutes(facts, today),
+		...freshLaws(facts, today),
 		...cared.flatMap((one) => one.findings),
 		...sharedSentences(cared.map(({ lesson, passages }) => ({ file: lesson.file, passages }))),
 	];

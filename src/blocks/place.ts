@@ -12,6 +12,22 @@ export type ShownRoute = {
 	shownUrl?: string;
 };
 
+/** What the law says about one thing, ready to be shown. */
+export type ShownLaw = {
+	id: string;
+	title: string;
+	/** In a pupil's words. */
+	pupils: string;
+	/** What an adult needs to know besides. */
+	staff: string;
+	/** Ids of the nations in which it applies. */
+	nations: readonly string[];
+	/** Where it stands, with the day on which we looked: "Department for Education, …, seen 22 November 2026". */
+	source: string;
+	/** Has somebody who knows the law compared the words with it? */
+	verified: boolean;
+};
+
 /** Where a block is being drawn: what its renderings may need to know about the lesson around them. */
 export type Place = {
 	lessonId: string;
@@ -24,6 +40,8 @@ export type Place = {
 	heading: 2 | 3 | 4 | 5 | 6;
 	vocabulary: { word: string; meaning: string }[];
 	routes: ShownRoute[];
+	/** What the law facts hold that pupils may read. */
+	laws: readonly ShownLaw[];
 	/** The date on which the help routes were last checked, such as "22 November 2026". */
 	routesChecked: string;
 	/** The slide's number in the lesson, counted from 1; absent outside slides. */

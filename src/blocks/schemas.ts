@@ -6,6 +6,7 @@ import { Help } from './help/schema.ts';
 import { HelpingHand } from './helping-hand/schema.ts';
 import { Keyword } from './keyword/schema.ts';
 import { Label } from './label/schema.ts';
+import { Law } from './law/schema.ts';
 import { LineUp } from './line-up/schema.ts';
 import { Note } from './note/schema.ts';
 import { Order } from './order/schema.ts';
@@ -25,6 +26,7 @@ export const schemas = {
 	Slide,
 	Note,
 	Keyword,
+	Law,
 	Discuss,
 	Worksheet,
 	Help,

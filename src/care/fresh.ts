@@ -33,6 +33,19 @@ export function freshRoutes({ routes, routeLines }: Facts, today: string): Findi
 		);
 }
 
+/** Where a change in the law has been announced, somebody looks again when its day comes. */
+export function freshLaws({ laws }: Facts, today: string): Finding[] {
+	return laws.flatMap(({ id, title, until }) =>
+		until === undefined
+			? []
+			: due(until, today, {
+					line: 1,
+					what: `The law “${title}” (${id})`,
+					mend: 'Look at the law as it is now, change lessons/facts/law.yaml, and take "until" out or move it.',
+				}).map((said) => ({ file: 'lessons/facts/law.yaml', rule: 'law-due', weight: 'error' as const, ...said })),
+	);
+}
+
 /** Spoken of before its day, refused after it. */
 function due(day: string, today: string, { line, what, mend }: { line: number; what: string; mend: string }): Said[] {
 	const left = daysBetween(today, day);

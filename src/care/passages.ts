@@ -36,8 +36,10 @@ const names = new Set([
 		'feels',
 		'after',
 		'brings',
+		'facts',
+		'without',
+		'shape',
 	],
-	...['without', 'shape'],
 ]);
 
 /** Props that only the teacher reads, though the block itself is for pupils. */

@@ -1,8 +1,11 @@
 import type { Known } from '../lesson/known.ts';
-import type { Facts, Framework, NationId, Route } from './schema.ts';
+import type { Facts, Framework, Law, NationId, Route } from './schema.ts';
 
 /** Routes that may be shown, in the order of the file. */
 export const shownRoutes = (facts: Facts): Route[] => facts.routes.filter((route) => route.shown);
+
+/** Laws that pupils may read about. */
+export const shownLaws = (facts: Facts): Law[] => facts.laws.filter((law) => law.shown);
 
 /** Those of a nation for an age in years; adults' and staff's routes apart. */
 export const pupilRoutes = (facts: Facts, nation: NationId, age: number): Route[] =>
@@ -29,6 +32,7 @@ export function curriculumItem(facts: Facts, code: string): CurriculumItem | und
 export const knownFrom = (facts: Facts, pictures: readonly string[], things: readonly string[]): Known => ({
 	// A lesson may name a route that waits for a person's check: it is simply not shown yet.
 	routes: facts.routes.map((route) => route.id),
+	laws: shownLaws(facts).map((law) => law.id),
 	curriculum: curriculumCodes(facts),
 	pictures,
 	things,

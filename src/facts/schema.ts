@@ -15,6 +15,8 @@ export const Route = z.strictObject({
 	simple: Text.optional(),
 	/** What an adult needs to know besides. */
 	staff: Text,
+	/** What it is no use for, so that nobody loses time. */
+	notFor: Text.optional(),
 	/** Youngest and oldest, in years. */
 	ages: z.tuple([z.int(), z.int()]),
 	nations: z.array(NationId).min(1),
@@ -67,11 +69,39 @@ export const Nations = z.strictObject({
 });
 export type Nation = z.output<typeof Nations>['nations'][number];
 
+/** What the law says about one thing. */
+export const Law = z.strictObject({
+	id: Text,
+	title: Text,
+	/** What a pupil reads: how it protects, then what it forbids. */
+	pupils: Text,
+	/** What an adult needs to know besides. */
+	staff: Text,
+	/** Numbers that may change, by name: `{ age: 13 }`, in years. */
+	values: z.record(z.string(), z.number()).optional(),
+	/** Where it applies. */
+	nations: z.array(NationId).min(1),
+	/** Since when, or by which act. */
+	inForce: Text,
+	/** A change is announced: from this day on it has to be looked at again. */
+	until: Day.optional(),
+	source: z.strictObject({ title: Text, publisher: Text, url: z.url({ protocol: /^https$/ }).optional() }),
+	checked: Day,
+	/** Has a lawyer or a police officer compared it with the source? */
+	verified: z.boolean(),
+	/** False keeps it from pupils until a person has confirmed it. */
+	shown: z.boolean(),
+});
+export type Law = z.output<typeof Law>;
+
+export const Laws = z.strictObject({ laws: z.array(Law).min(1) });
+
 /** Everything in `lessons/facts`. */
 export type Facts = {
 	routes: Route[];
 	/** On which line of its file each route begins, by id, for messages. */
 	routeLines: Readonly<Record<string, number>>;
+	laws: Law[];
 	frameworks: Framework[];
 	disclosure: Disclosure;
 	nations: Nation[];

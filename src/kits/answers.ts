@@ -22,6 +22,7 @@ export const answers = {
 	Slide: Nothing,
 	Note: Nothing,
 	Keyword: Nothing,
+	Law: Nothing,
 	Discuss,
 	Worksheet,
 	Help: Nothing,

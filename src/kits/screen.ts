@@ -5,6 +5,7 @@ import Help from '../blocks/help/screen.astro';
 import HelpingHand from '../blocks/helping-hand/screen.astro';
 import Keyword from '../blocks/keyword/screen.astro';
 import Label from '../blocks/label/screen.astro';
+import Law from '../blocks/law/screen.astro';
 import LineUp from '../blocks/line-up/screen.astro';
 import Order from '../blocks/order/screen.astro';
 import Pause from '../blocks/pause/screen.astro';
@@ -25,6 +26,7 @@ export const screen = {
 	Slide,
 	Note: Nothing,
 	Keyword,
+	Law,
 	Discuss,
 	Worksheet,
 	Help,

@@ -5,6 +5,7 @@ import Help from '../blocks/help/slide.astro';
 import HelpingHand from '../blocks/helping-hand/slide.astro';
 import Keyword from '../blocks/keyword/slide.astro';
 import Label from '../blocks/label/slide.astro';
+import Law from '../blocks/law/slide.astro';
 import LineUp from '../blocks/line-up/slide.astro';
 import Order from '../blocks/order/slide.astro';
 import Pause from '../blocks/pause/slide.astro';
@@ -24,6 +25,7 @@ export const slide = {
 	Slide,
 	Note: Nothing,
 	Keyword,
+	Law,
 	Discuss,
 	Worksheet: Nothing,
 	Help,

@@ -1,4 +1,5 @@
 import Discuss from '../blocks/discuss/answers.astro';
+import Law from '../blocks/law/teacher.astro';
 import Note from '../blocks/note/print.astro';
 import type { Kit } from './kit.ts';
 import Nothing from './Nothing.astro';
@@ -8,6 +9,7 @@ export const teacher = {
 	Slide: Nothing,
 	Note,
 	Keyword: Nothing,
+	Law,
 	Discuss,
 	Worksheet: Nothing,
 	Help: Nothing,

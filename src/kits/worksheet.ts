@@ -5,6 +5,7 @@ import Help from '../blocks/help/print.astro';
 import HelpingHand from '../blocks/helping-hand/print.astro';
 import Keyword from '../blocks/keyword/print.astro';
 import Label from '../blocks/label/print.astro';
+import Law from '../blocks/law/print.astro';
 import LineUp from '../blocks/line-up/print.astro';
 import Order from '../blocks/order/print.astro';
 import Pause from '../blocks/pause/print.astro';
@@ -25,6 +26,7 @@ export const worksheet = {
 	Slide,
 	Note: Nothing,
 	Keyword,
+	Law,
 	Discuss,
 	Worksheet,
 	Help,

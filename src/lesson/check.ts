@@ -77,6 +77,16 @@ function checkReferences(lesson: Lesson, known: Known, lineAt: LineAt): Mistake[
 		);
 	return [
 		...unknown(lesson.routes, known.routes, 'routes', 'help route'),
+		...blocksNamed(lesson, 'Law').flatMap(({ line, props }) =>
+			props.facts
+				.filter((id) => !known.laws.includes(id))
+				.map((id) => ({
+					file: lesson.file,
+					line,
+					what: `"${id}" is not a law that pupils may read about.`,
+					hint: nearest(id, known.laws),
+				})),
+		),
 		...unknown(lesson.curriculum, known.curriculum, 'curriculum', 'framework code'),
 	];
 }

@@ -9,5 +9,6 @@ export const placeForHelp = (routes: ShownRoute[], routesChecked: string): Place
 	heading: 3,
 	vocabulary: [],
 	routes,
+	laws: [],
 	routesChecked,
 });

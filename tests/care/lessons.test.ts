@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadFacts } from '../../scripts/outside/lessons.ts';
 import { rules } from '../../src/care/check.ts';
-import { freshRoutes } from '../../src/care/fresh.ts';
+import { freshLaws, freshRoutes } from '../../src/care/fresh.ts';
 import { sharedSentences } from '../../src/care/own-words.ts';
 import { passagesOf } from '../../src/care/passages.ts';
 import { figuresTable } from '../../src/care/report.ts';
@@ -68,6 +68,18 @@ describe('help routes', () => {
 	});
 });
 
+describe('a law that is about to change', () => {
+	it.each([
+		['2026-11-24', 'nothing'],
+		['2027-02-01', 'warning'],
+		['2027-03-02', 'error'],
+	])('on %s: %s', (today, expected) => {
+		const found = freshLaws(facts, today);
+		expect(found.map(({ weight }) => weight)).toEqual(expected === 'nothing' ? [] : [expected]);
+		if (expected !== 'nothing') expect(found[0]?.what).toMatch(/The youngest age for social media/);
+	});
+});
+
 describe('the report', () => {
 	it('is a table with a row for each lesson', () => {
 		const figures = {
@@ -91,5 +103,7 @@ describe('the guide for authors', () => {
 		expect(guide).toContain(`| \`${id}\` | ${why} |`),
 	);
 
-	it.each(['route-checked', 'own-words'])('says why there is %s', (id) => expect(guide).toContain(`| \`${id}\` | `));
+	it.each(['route-checked', 'law-due', 'own-words'])('says why there is %s', (id) =>
+		expect(guide).toContain(`| \`${id}\` | `),
+	);
 });

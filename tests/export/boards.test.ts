@@ -48,7 +48,7 @@ describe('what the board shows', () => {
 			children: [],
 			props: { id: 'x', prompt: 'P', groups, cards, done: 'D' },
 		};
-		const ways = boardsOf(sort as Block, { keyStage: 'ks3', vocabulary: [], routes: [] });
+		const ways = boardsOf(sort as Block, { keyStage: 'ks3', vocabulary: [], routes: [], laws: [] });
 		expect(ways).toHaveLength(6);
 		expect(JSON.stringify(ways[2])).toContain('…and 2 more on your page or sheet.');
 	});

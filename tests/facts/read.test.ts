@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { curriculumItem, pupilRoutes, shownRoutes } from '../../src/facts/ask.ts';
+import { curriculumItem, pupilRoutes, shownLaws, shownRoutes } from '../../src/facts/ask.ts';
 import { readFacts } from '../../src/facts/read.ts';
 
 const files = Object.fromEntries(
@@ -24,6 +24,11 @@ describe('facts', () => {
 	it('keep to themselves what a person has still to confirm', () => {
 		expect(facts.routes.filter((route) => !route.shown).length).toBeGreaterThan(0);
 		expect(shownRoutes(facts).some((route) => /confirmed/.test(route.source))).toBe(false);
+	});
+
+	it('show pupils no law that has no source yet', () => {
+		expect(facts.laws.filter((law) => !law.shown).length).toBeGreaterThan(0);
+		expect(shownLaws(facts).some(({ source, inForce }) => /confirmed/.test(source.title + inForce))).toBe(false);
 	});
 
 	it('put a trusted adult first and the emergency number last for pupils', () => {

@@ -6,6 +6,7 @@ import { readLesson } from '../../src/lesson/read.ts';
 /** What the lesson below may refer to. */
 export const known: Known = {
 	routes: ['trusted-adult', 'childline', 'police-emergency'],
+	laws: ['blackmail'],
 	curriculum: ['kcsie:contact', 'rshe:P-OSA-2'],
 	pictures: ['hand.svg'],
 	things: ['raised-hand', 'video-game'],

@@ -36,6 +36,7 @@ export const aPlace = (different: Partial<Place> = {}): Place => ({
 	heading: 3,
 	vocabulary: [],
 	routes: [],
+	laws: [],
 	routesChecked: '22 November 2026',
 	...different,
 });

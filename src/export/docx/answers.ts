@@ -39,6 +39,7 @@ const answers: Answers = {
 	Slide: none,
 	Note: none,
 	Keyword: none,
+	Law: none,
 	Discuss: none,
 	Help: none,
 

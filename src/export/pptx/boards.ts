@@ -34,6 +34,14 @@ const boards: Boards = {
 		[boxed(say(bold(word)), say(vocabulary.find((entry) => entry.word === word)?.meaning ?? ''))],
 	],
 
+	Law: ({ facts }, { laws }) => {
+		const own = facts.flatMap((id) => laws.find((law) => law.id === id) ?? []);
+		const isDraft = own.some(({ verified }) => !verified);
+		return [
+			[...own.map(({ pupils }) => boxed(say(pupils))), ...(isDraft ? [strong(say('Draft, to be checked'))] : [])],
+		];
+	},
+
 	Discuss: ({ questions }) => [
 		[boxed(...(questions.length > 1 ? list(questions) : questions.map((text) => say(text))))],
 	],

@@ -45,6 +45,16 @@ export const placeFor = (example: Example<Props>): Place => ({
 			shownUrl: 'childline.org.uk',
 		},
 	],
+	laws: ['blackmail', 'images-under-18'].map((id) => ({
+		id,
+		title: 'Blackmail',
+		pupils:
+			'Threatening somebody to get money or anything else is a crime. The person who threatens is the one who breaks the law.',
+		staff: 'Report it to the police.',
+		nations: ['england', 'wales'],
+		source: 'National Crime Agency, seen 22 November 2026',
+		verified: false,
+	})),
 	routesChecked: '22 November 2026',
 	slideNumber: 3,
 	boardRoom: 34,

@@ -1,0 +1,18 @@
+import type { Place, ShownLaw } from '../place.ts';
+import type { Law } from './schema.ts';
+
+/** Said where we have no checked words for a nation. It holds everywhere. */
+export const elsewhere =
+	'The law is different where you live. A trusted adult can help you to find out. You can always ask for help.';
+
+export const draft = 'Draft: these words about the law have still to be checked by a lawyer or a police officer.';
+
+/** The laws that a block names, in its order. */
+export const lawsOf = ({ facts }: Law, { laws }: Pick<Place, 'laws'>): ShownLaw[] =>
+	facts.flatMap((id) => laws.find((law) => law.id === id) ?? []);
+
+/** The nations in which none of these laws has words of ours. */
+export const silentNations = (laws: readonly ShownLaw[]): string[] =>
+	['england', 'wales', 'scotland', 'northern-ireland'].filter(
+		(nation) => !laws.some(({ nations }) => nations.includes(nation)),
+	);
