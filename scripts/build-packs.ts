@@ -113,11 +113,15 @@ type Missing = Run & { press: Press; missing: Job[]; watch: (total: number) => P
 
 async function makeMissing({ dist, out, cache, keys, report, press, missing, watch }: Missing) {
 	// Loaded only now: a run in which nothing changed needs none of it.
-	const [{ makePacks }, { serveFolder }] = await Promise.all([
+	const [{ makePacks }, { serveFolder }, { openFinishing }, { printFile }] = await Promise.all([
 		import('./packs/make.ts'),
 		import('./outside/server.ts'),
+		import('./packs/finishing.ts'),
+		import('./packs/print-file.ts'),
 	]);
-	const server = await serveFolder(dist, { port: 0 });
+	const finishing = openFinishing();
+	const site = openSite(dist);
+	const server = await serveFolder(dist, { port: 0, instead: (path) => printFile(site, `${path.slice(1)}index.html`) });
 	const shown = watch(missing.length);
 	const store = async (made: Made) => {
 		if ('pack' in made) {
@@ -131,10 +135,10 @@ async function makeMissing({ dist, out, cache, keys, report, press, missing, wat
 		shown.step(made.name);
 	};
 	try {
-		await makePacks({ dist, address: server.url, press }, missing, store);
+		await makePacks({ dist, address: server.url, press, finishing }, missing, store);
 	} finally {
 		shown.done();
-		await server.close();
+		await Promise.all([server.close(), finishing.close()]);
 	}
 }
 

@@ -86,6 +86,8 @@ function childEnv(node, browser) {
 		...process.env,
 		[path]: [dirname(node), process.env[path]].filter(Boolean).join(delimiter),
 		...(browser ? { CHROMIUM_PATH: browser } : {}),
+		// Node keeps what it has compiled, so that the next command starts in half the time.
+		NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join(STATE, 'compiled'),
 		PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1',
 		ASTRO_TELEMETRY_DISABLED: '1',
 		ASTRO_DISABLE_UPDATE_CHECK: 'true',

@@ -31,8 +31,9 @@ export function findChromium(root = process.cwd()): string {
 /**
  * Starts a browser without a window. Playwright is loaded only now: that takes longer than some whole runs.
  * @param more flags beside the usual ones
+ * @param path the browser's program
  */
-export async function launchChromium(more: readonly string[] = []): Promise<Browser> {
+export async function launchChromium(more: readonly string[] = [], path = findChromium()): Promise<Browser> {
 	const { chromium } = await import('playwright');
-	return chromium.launch({ executablePath: findChromium(), args: [...flags, ...more], chromiumSandbox: false });
+	return chromium.launch({ executablePath: path, args: [...flags, ...more], chromiumSandbox: false });
 }

@@ -13,6 +13,16 @@ export interface Site {
 	close(): Promise<void>;
 }
 
+/** How a folder is served. */
+export interface Serving {
+	/** 0 takes any free one. */
+	port: number;
+	/** An address to answer on instead of this machine's own. */
+	host?: string;
+	/** A page for an address that ends in a slash, or undefined where the folder's own is right. */
+	instead?: (path: string) => Promise<string | undefined>;
+}
+
 /** Somebody else answers on the port. */
 export class PortTaken extends Error {
 	override name = 'PortTaken';
@@ -35,12 +45,10 @@ const LOCAL_HOSTS = ['127.0.0.1', '::1'];
 /**
  * Serves a folder to this machine only, until closed. What is built into the folder meanwhile is served too.
  *
- * @param port 0 takes any free one
- * @param host an address to answer on instead of this machine's own
  * @throws {PortTaken}
  */
-export async function serveFolder(dir: string, { port, host }: { port: number; host?: string }): Promise<Site> {
-	const servers = await listen(answer(dir), { port, hosts: host ? [host] : LOCAL_HOSTS });
+export async function serveFolder(dir: string, { port, host, instead }: Serving): Promise<Site> {
+	const servers = await listen(answer(dir, instead), { port, hosts: host ? [host] : LOCAL_HOSTS });
 	const taken = portOf(servers);
 	return { url: `http://${host ?? 'localhost'}:${taken}/`, port: taken, close: () => closeAll(servers) };
 }
@@ -54,7 +62,7 @@ export async function checkPort(port: number): Promise<void> {
 	await closeAll(await listen(() => {}, { port, hosts: LOCAL_HOSTS }));
 }
 
-function answer(dir: string): RequestListener {
+function answer(dir: string, instead?: Serving['instead']): RequestListener {
 	// Not sirv's fast mode: it remembers each file's length, and a build in another terminal would change them.
 	const files = sirv(dir, {
 		dev: true,
@@ -64,9 +72,11 @@ function answer(dir: string): RequestListener {
 			if (path.startsWith('/_astro/')) response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
 		},
 	});
-	return (request, response) => {
+	return async (request, response) => {
 		for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
-		files(request, response, () => notFound(dir, response));
+		const page = request.url?.endsWith('/') ? await instead?.(request.url) : undefined;
+		if (page !== undefined) response.setHeader('Content-Type', 'text/html;charset=utf-8').end(page);
+		else files(request, response, () => notFound(dir, response));
 	};
 }
 

@@ -37,6 +37,9 @@ export async function assetsOf(site: Site, page: string): Promise<string[]> {
 	return [...found].sort();
 }
 
+/** A link to a style sheet. */
+export const stylesheet = /<link\b(?=[^>]*\srel=["']?stylesheet\b)(?:"[^"]*"|'[^']*'|[^'">])*>/gi;
+
 const tag = /<(?:link|script|img|source|image|use|object|embed|video|input|style)\b(?:"[^"]*"|'[^']*'|[^'">])*>/gi;
 const attribute = /\s(?:href|xlink:href|src|srcset|poster|data)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
 const inStyle = /url\(\s*(?:"([^"]*)"|'([^']*)'|([^)"'\s]*))\s*\)|@import\s+(?:"([^"]*)"|'([^']*)')/gi;
@@ -61,7 +64,12 @@ function oneOrMore(value: string): string[] {
 	return value.split(/,\s+/).map((part) => part.trim().split(/\s+/)[0] ?? '');
 }
 
-function placeOf(value: string, from: string): string | undefined {
+/**
+ * @param value an address as it is written in a page or a style sheet
+ * @param from the path of that page or style sheet within the site
+ * @returns the path within the site; undefined for what is elsewhere or no file
+ */
+export function placeOf(value: string, from: string): string | undefined {
 	const plain = value.replaceAll('&amp;', '&').replace(/[?#].*$/s, '');
 	if (plain === '' || /^([a-z][a-z0-9+.-]*:|\/\/)/i.test(plain)) return undefined;
 	const base = plain.startsWith('/') ? '' : posix.dirname(from);

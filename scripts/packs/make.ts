@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { PackError } from '../../src/pack/error.ts';
-import { finishPack } from '../../src/pack/finish.ts';
 import { describePrint, marksOf, nameOfPrint, type Print } from '../../src/pack/prints.ts';
-import { packFont } from './font.ts';
+import type { Finishing } from './finishing.ts';
 import { printPage } from './pages.ts';
 import { type Press, PressStopped } from './press.ts';
 import { readDescription } from './read-description.ts';
@@ -20,8 +20,13 @@ export type Failure = { readonly name: string; readonly message: string; readonl
 /** One file, or why there is none. */
 export type Made = { readonly name: string; readonly pack: Uint8Array } | Failure;
 
-/** Where pages are printed from, and on what. */
-export type Workshop = { readonly dist: string; readonly address: string; readonly press: Press };
+/** Where pages are printed from, on what, and what finishes them. */
+export type Workshop = {
+	readonly dist: string;
+	readonly address: string;
+	readonly press: Press;
+	readonly finishing: Finishing;
+};
 
 /**
  * Makes packs, a few at once. Where the browser stops, it is started again, and each page it was busy with is printed once more,
@@ -30,7 +35,7 @@ export type Workshop = { readonly dist: string; readonly address: string; readon
  */
 export async function makePacks(workshop: Workshop, jobs: readonly Job[], onMade: (made: Made) => Promise<void>) {
 	const again: Job[] = [];
-	await atOnce(2, jobs, async (job) => {
+	await atOnce(tabs, jobs, async (job) => {
 		const made = await makePack(workshop, job);
 		if (made) await onMade(made);
 		else again.push(job);
@@ -39,7 +44,7 @@ export async function makePacks(workshop: Workshop, jobs: readonly Job[], onMade
 }
 
 /** @returns undefined when the browser stopped */
-async function makePack({ dist, address, press }: Workshop, job: Job): Promise<Made | undefined> {
+async function makePack({ dist, address, press, finishing }: Workshop, job: Job): Promise<Made | undefined> {
 	const { lesson, print } = job;
 	const name = nameOf(job);
 	const page = printPage(lesson);
@@ -47,10 +52,8 @@ async function makePack({ dist, address, press }: Workshop, job: Job): Promise<M
 		const description = readDescription(await readFile(join(dist, page), 'utf8'), lesson);
 		const url = new URL(page.replace(/index\.html$/, ''), address).href;
 		const { bytes, names } = await press.print(url, marksOf(print));
-		const { bytes: pack, findings } = await finishPack(bytes, describePrint(description, print), {
-			names,
-			font: packFont,
-		});
+		const order = { bytes, names, description: describePrint(description, print) };
+		const { bytes: pack, findings } = await finishing.finish(order);
 		if (findings.length === 0) return { name, pack };
 		const list = findings.map(({ rule, message }) => `\n  ${rule}: ${message}`).join('');
 		return {
@@ -72,6 +75,9 @@ function stoppedTwice(name: string): Failure {
 		hint: 'Open the print page in a browser: something on it may be too large to print.',
 	};
 }
+
+/** One for each core: a third on two cores makes nothing faster. */
+const tabs = Math.min(availableParallelism(), 4);
 
 async function atOnce<T>(count: number, items: readonly T[], work: (item: T) => Promise<void>) {
 	const queue = [...items];

@@ -44,5 +44,10 @@ export function drawPerson(who: CastId, mood: Mood): string {
 		maskProbability: 0,
 		// Looks are kept as plain words, so that the cast needs no drawing library; a misspelt one fails the cast's test.
 	} as Options;
-	return createAvatar(openPeeps, options).toString();
+	return withoutMask(createAvatar(openPeeps, options).toString());
+}
+
+/** It hides what lies outside the drawing, as every viewer does by itself; on paper it would make a large picture of each person. */
+function withoutMask(svg: string): string {
+	return svg.replace(/<mask id="viewboxMask">.*?<\/mask>/, '').replace(' mask="url(#viewboxMask)"', '');
 }

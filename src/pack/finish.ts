@@ -6,7 +6,7 @@ import { PackError } from './error.ts';
 import { openFace } from './face.ts';
 import { markArtifacts } from './mend/artifacts.ts';
 import { writeCatalogue } from './mend/catalogue.ts';
-import { compress } from './mend/compress.ts';
+import { compress, type Squeeze } from './mend/compress.ts';
 import { makeFields } from './mend/fields.ts';
 import { unboxFigures } from './mend/figures.ts';
 import { writeInformation } from './mend/information.ts';
@@ -32,6 +32,8 @@ export type Supplies = {
 	names?: LinkNames;
 	/** Reads the typeface for form fields, a TrueType file; asked for only where a pack has fields. */
 	font?: () => Uint8Array;
+	/** A faster way to squeeze than any browser has. */
+	squeeze?: Squeeze;
 };
 
 /**
@@ -42,7 +44,7 @@ export type Supplies = {
 export async function finishPack(
 	bytes: Uint8Array,
 	description: PackDescription,
-	{ names = new Map(), font = noFont }: Supplies = {},
+	{ names = new Map(), font = noFont, squeeze }: Supplies = {},
 ): Promise<FinishedPack> {
 	const document = await open(bytes);
 	dropLooseLinks(document);
@@ -60,7 +62,7 @@ export async function finishPack(
 	const findings = inspect(document);
 	if (findings.length === 0) claimAccessible(document, description);
 	sweep(document);
-	compress(document);
+	compress(document, squeeze);
 	return { bytes: await save(document), findings };
 }
 

@@ -22,8 +22,7 @@ export type Drawing = {
 
 /** @returns the page's own drawing, its streams joined; forms it paints are not looked into */
 export function drawingOfPage(page: PDFPage): Drawing {
-	const bytes = joined(streamsOf(page).map(decode));
-	return { holder: page.ref, bytes, operators: readOperators(bytes), resources: page.node.Resources() };
+	return { holder: page.ref, ...paintedBy(streamsOf(page)), resources: page.node.Resources() };
 }
 
 /**
@@ -37,9 +36,8 @@ export function formPaintedBy(document: PDFDocument, drawing: Drawing, operator:
 	const stream = document.context.lookup(holder);
 	if (!(holder instanceof PDFRef) || !(stream instanceof PDFRawStream)) return undefined;
 	if (stream.dict.lookup(PDFName.of('Subtype')) !== PDFName.of('Form')) return undefined;
-	const bytes = decode(stream);
 	const resources = stream.dict.lookupMaybe(PDFName.of('Resources'), PDFDict) ?? drawing.resources;
-	return { holder, bytes, operators: readOperators(bytes), resources };
+	return { holder, ...paintedBy([stream]), resources };
 }
 
 /** @returns the page's drawing and every form it paints, however deep, each once */
@@ -55,6 +53,21 @@ export function drawingsOn(document: PDFDocument, page: PDFPage): Drawing[] {
 	};
 	visit(drawingOfPage(page));
 	return [...found.values()];
+}
+
+type Painted = Pick<Drawing, 'bytes' | 'operators'>;
+
+/** A stream is never changed, only replaced by another, and a pack's streams are asked for many times. */
+const known = new WeakMap<PDFStream, Painted>();
+
+function paintedBy(streams: readonly PDFStream[]): Painted {
+	const [only] = streams;
+	const before = only && streams.length === 1 ? known.get(only) : undefined;
+	if (before) return before;
+	const bytes = joined(streams.map(decode));
+	const painted = { bytes, operators: readOperators(bytes) };
+	if (only instanceof PDFRawStream && streams.length === 1) known.set(only, painted);
+	return painted;
 }
 
 function streamsOf(page: PDFPage): PDFStream[] {

@@ -53,8 +53,20 @@ export function latin1(bytes: Uint8Array, start = 0, end = bytes.length): string
 
 function keyword(bytes: Uint8Array, start: number, end: number): string | undefined {
 	if (!isOperatorStart(bytes[start] ?? 0)) return undefined;
-	const name = latin1(bytes, start, end);
+	const name = nameAt(bytes, start, end);
 	return values.has(name) ? undefined : name;
+}
+
+/** There are a few dozen operators, of three letters at the most, and tens of thousands of uses: each is one text. */
+const names = new Map<number, string>();
+
+function nameAt(bytes: Uint8Array, start: number, end: number): string {
+	if (end - start > 3) return latin1(bytes, start, end);
+	const key = ((bytes[start] ?? 0) << 16) | ((bytes[start + 1] ?? 0) << 8) | (bytes[start + 2] ?? 0);
+	const only = end - start === 3 ? key : end - start === 2 ? key & 0xffff00 : key & 0xff0000;
+	const name = names.get(only) ?? latin1(bytes, start, end);
+	names.set(only, name);
+	return name;
 }
 
 function isOperatorStart(code: number): boolean {

@@ -58,7 +58,16 @@ export function tagsIn(tag: Tag): Tag[] {
 /** @returns the name written under a key, without its slash */
 export function nameIn(dict: PDFDict, key: string): string | undefined {
 	const name = dict.lookup(PDFName.of(key));
-	return name instanceof PDFName ? name.decodeText() : undefined;
+	return name instanceof PDFName ? textOf(name) : undefined;
+}
+
+/** pdf-lib has one object for each name, and decodes it anew each time. */
+const texts = new WeakMap<PDFName, string>();
+
+function textOf(name: PDFName): string {
+	const text = texts.get(name) ?? name.decodeText();
+	texts.set(name, text);
+	return text;
 }
 
 function rawKids(dict: PDFDict | undefined): PDFObject[] {

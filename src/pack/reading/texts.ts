@@ -7,28 +7,48 @@ import { type Operator, operandsOf } from './operators.ts';
 /** The letters painted in a mark; empty for a mark without any. */
 export type TextOf = (holder: PDFRef | undefined, mark: number) => string;
 
-/** Reads what is written in every mark of a PDF. Lines are joined by a space. */
+/** Reads what is written in the marks of a PDF, each only when it is asked for. Lines are joined by a space. */
 export function readTexts(document: PDFDocument): TextOf {
-	const byHolder = new Map<PDFRef, Map<number, string>>();
-	for (const page of document.getPages())
-		for (const drawing of drawingsOn(document, page)) byHolder.set(drawing.holder, textsIn(drawing));
-	return (holder, mark) => (holder && byHolder.get(holder)?.get(mark)) ?? '';
+	const drawings = document.getPages().flatMap((page) => drawingsOn(document, page));
+	const byHolder = new Map(drawings.map((drawing) => [drawing.holder, drawing]));
+	const marks = new Map<PDFRef, Marks>();
+	return (holder, mark) => {
+		const drawing = holder && byHolder.get(holder);
+		if (!drawing) return '';
+		const own = marks.get(holder) ?? marksIn(drawing);
+		marks.set(holder, own);
+		return own(mark);
+	};
 }
 
-function textsIn(drawing: Drawing): Map<number, string> {
-	const texts = new Map<number, string>();
-	const open: (number | undefined)[] = [];
+type Marks = (mark: number) => string;
+/** Something shown in a font, or the end of a line. */
+type Shown = { readonly font: string; readonly operator: Operator } | 'line';
+
+function marksIn(drawing: Drawing): Marks {
+	const shown = shownIn(drawing);
 	const fonts = new Map<string, Letters>();
-	let font = '';
-	let line = '';
-	const write = (text: string) => {
-		const mark = open.findLast((number) => number !== undefined);
-		if (mark !== undefined) texts.set(mark, (texts.get(mark) ?? '') + text);
-	};
-	const writeShown = (operator: Operator) => {
+	const lettersIn = (font: string) => {
 		const letters = fonts.get(font) ?? lettersOf(drawing, font);
 		fonts.set(font, letters);
-		write(letters(shownCodes(operandsOf(drawing.bytes, operator))));
+		return letters;
+	};
+	const read = (piece: Shown) =>
+		piece === 'line' ? ' ' : lettersIn(piece.font)(shownCodes(operandsOf(drawing.bytes, piece.operator)));
+	return (mark) => (shown.get(mark) ?? []).map(read).join('');
+}
+
+function shownIn(drawing: Drawing): Map<number, Shown[]> {
+	const shown = new Map<number, Shown[]>();
+	const open: (number | undefined)[] = [];
+	let font = '';
+	let line = '';
+	const write = (piece: Shown) => {
+		const mark = open.findLast((number) => number !== undefined);
+		if (mark === undefined) return;
+		const before = shown.get(mark);
+		if (before) before.push(piece);
+		else shown.set(mark, [piece]);
 	};
 	for (const operator of drawing.operators) {
 		if (operator.name === 'BDC' || operator.name === 'BMC') open.push(markNumber(drawing, operator));
@@ -36,11 +56,11 @@ function textsIn(drawing: Drawing): Map<number, string> {
 		else if (operator.name === 'Tf') font = operandsOf(drawing.bytes, operator).split(/\s+/)[0]?.slice(1) ?? '';
 		else if (operator.name === 'Tm') {
 			const next = operandsOf(drawing.bytes, operator).split(/\s+/)[5] ?? '';
-			if (next !== line) write(' ');
+			if (next !== line) write('line');
 			line = next;
-		} else if (operator.name === 'Tj' || operator.name === 'TJ') writeShown(operator);
+		} else if (operator.name === 'Tj' || operator.name === 'TJ') write({ font, operator });
 	}
-	return texts;
+	return shown;
 }
 
 /** @returns the bytes shown by the operands of `Tj` or `TJ` */
