@@ -8,8 +8,12 @@ export default defineConfig({
 	compressHTML: true,
 	devToolbar: { enabled: false },
 	integrations: [react()],
-	// Schools keep tablets for many years: colours for dark pages are written out for those that know no light-dark().
-	vite: { build: { cssTarget: ['chrome108', 'firefox110', 'safari15.4'] } },
+	vite: {
+		// Schools keep tablets for many years: colours for dark pages are written out for those that know no light-dark().
+		build: { cssTarget: ['chrome108', 'firefox110', 'safari15.4'] },
+		// A helper beside the page loads its large parts only when they are asked for.
+		worker: { format: 'es' },
+	},
 	security: {
 		csp: {
 			directives: [

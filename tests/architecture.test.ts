@@ -84,6 +84,16 @@ const rooms: Room[] = [
 			/^src\/lessons\.ts$/,
 		],
 	},
+	{
+		name: 'yours',
+		holds: /^src\/yours\//,
+		may: [
+			/^src\/(yours|pack|styles)\//,
+			/^src\/export\/zip\.ts$/,
+			/^src\/lesson\/(lesson|front-matter|names)\.ts$/,
+			/^@expo-google-fonts\//,
+		],
+	},
 	{ name: 'pages', holds: /^src\/pages\//, may: [/^src\//, /^(node:fs|astro)/] },
 	{
 		name: 'the doors of the site',
@@ -141,6 +151,7 @@ describe('the rules can fail', () => {
 		['src/pack/finish.ts', 'src/lesson/lesson.ts'],
 		['src/blocks/quiz/screen.astro', 'src/blocks/sort/screen.astro'],
 		['src/parts/Page.astro', 'src/kits/screen.ts'],
+		['src/yours/tasks.ts', 'src/lessons.ts'],
 		['scripts/start.ts', 'src/pages/index.astro'],
 	])('%s may not import %s', (file, to) => {
 		const room = rooms.find(({ holds }) => holds.test(file));

@@ -1,0 +1,31 @@
+/** What is filled for a lesson, and how its file ends. */
+export const kinds = {
+	pack: { ending: 'pdf', called: 'pack' },
+} as const;
+export type Kind = keyof typeof kinds;
+
+/** A lesson that can be filled. */
+export type Choice = { readonly id: string; readonly title: string };
+
+/** Where the site has a lesson's file. */
+export const addressOf = ({ id }: Choice, kind: Kind): string => `/packs/${id}.${kinds[kind].ending}`;
+
+/** Such as `ks1-01 My helping hand pack.pdf`. */
+export const fileNameOf = ({ id, title }: Choice, kind: Kind): string =>
+	`${plain(`${id} ${title} ${kinds[kind].called}`)}.${kinds[kind].ending}`;
+
+/** Such as `Ysgol Tŷ Gŵyr lesson packs.zip`. */
+export const zipNameOf = (school: string): string => `${plain(`${school} lesson packs`)}.zip`;
+
+/** A single file says whose it is, because no folder around it does. */
+export const ownNameOf = (school: string, choice: Choice, kind: Kind): string =>
+	`${plain(school)} ${fileNameOf(choice, kind)}`;
+
+/** Words that every system takes in the name of a file. */
+const plain = (text: string) =>
+	text
+		.normalize()
+		.replaceAll(/[^\p{L}\p{M}\p{N} '’()&-]/gu, '')
+		.replaceAll(/\s+/g, ' ')
+		.trim()
+		.slice(0, 100);

@@ -1,0 +1,43 @@
+import type { Details } from './details.ts';
+import { dropUntilItFits } from './fit-names.ts';
+
+const box = 'https://field.invalid/';
+
+/**
+ * Writes a school's own words into the places that a page keeps for them, as text and never as HTML. A place names its boxes in
+ * `data-school`, apart by spaces; of several, those with words are told one after the other. A pack's box is a place too. Around
+ * it, whatever is marked `data-school-part` and hidden comes into sight. A place without words stays as it was built.
+ */
+export function fillPage(page: ParentNode, details: Details) {
+	for (const place of page.querySelectorAll<HTMLElement>(`[data-school], a[href^="${box}"]`)) {
+		const names = place.dataset['school'] ?? place.getAttribute('href')?.slice(box.length) ?? '';
+		const words = wordsFor(names, details);
+		if (words.length > 0) fillPlace(place, words);
+	}
+}
+
+/** @returns what is said for each of the boxes named, where anything is */
+export function wordsFor(names: string, details: Details): string[] {
+	return names
+		.split(' ')
+		.filter((name) => name !== 'logo')
+		.map((name) => details[name]?.trim().replaceAll(/\s+/g, ' ') ?? '')
+		.filter((words) => words !== '');
+}
+
+function fillPlace(place: HTMLElement, words: readonly string[]) {
+	place.textContent = words.join(', ');
+	place.classList.add('filled');
+	// In a pack a box is a link to nowhere, which finishing makes into a form field. Here it is words.
+	for (const name of ['href', 'aria-label', 'tabindex']) place.removeAttribute(name);
+	const parts = partsAround(place);
+	for (const part of parts) part.hidden = false;
+	const slide = place.closest<HTMLElement>('.slide-words');
+	if (slide && !dropUntilItFits(slide, place, words)) for (const part of parts) part.hidden = true;
+}
+
+function partsAround(place: HTMLElement): HTMLElement[] {
+	const part = place.closest<HTMLElement>('[data-school-part]');
+	const above = part?.parentElement;
+	return part ? [part, ...(above ? partsAround(above) : [])] : [];
+}

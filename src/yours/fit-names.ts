@@ -1,0 +1,15 @@
+/**
+ * Takes names away from the end until a slide's words fit: type on a slide is never smaller than can be read from the back.
+ *
+ * @returns false when not even one name fits
+ */
+export function dropUntilItFits(slide: HTMLElement, place: HTMLElement, names: readonly string[]): boolean {
+	for (let count = names.length; count > 0; count--) {
+		place.textContent = names.slice(0, count).join(', ');
+		if (fits(slide)) return true;
+	}
+	return false;
+}
+
+/** A pixel more is what rounding makes of a slide that is drawn small. */
+const fits = ({ scrollHeight, clientHeight }: HTMLElement) => scrollHeight <= clientHeight + 1;
