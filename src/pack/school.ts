@@ -174,7 +174,8 @@ export function readSchool(value: unknown): { school: School } | { mistakes: Sch
 function mistakeOf({ path, message }: z.core.$ZodIssue): SchoolMistake {
 	const place = path.join('.');
 	if (place === logoName) return { field: logoName, message };
-	return { field: fields.find((one) => one.path.join('.') === place)?.name, message };
+	const field = place === logoName ? logoName : fields.find((one) => one.path.join('.') === place)?.name;
+	return { field, message };
 }
 
 /** @returns what stands in a box; empty where the school leaves it free */

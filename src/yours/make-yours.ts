@@ -1,4 +1,5 @@
 import { PackError } from '../pack/error.ts';
+import { chooseLogo, withDrawnLogo } from '../pack/logo/choose.ts';
 import type { School } from '../pack/school.ts';
 import type { Details } from './details.ts';
 import { DetailsForm } from './details-form.ts';
@@ -7,7 +8,8 @@ import { Helper } from './helper.ts';
 import { keptDetails } from './keep.ts';
 import { Keeping } from './keeping.ts';
 import { LessonChoice } from './lesson-choice.ts';
-import { chooseLogoFile } from './logo-file.ts';
+import { parsed } from './parsed.ts';
+import { drawSvg } from './picture.ts';
 import { type Problem, Problems } from './problems.ts';
 import { Progress } from './progress.ts';
 
@@ -59,7 +61,7 @@ class MakeYours extends HTMLElement {
 		if (!file || !(target instanceof HTMLInputElement)) return;
 		const isLogo = target.name === 'logo';
 		await this.trying(isLogo ? 'logo' : 'file', async () =>
-			isLogo ? this.takeLogo(await chooseLogoFile(file)) : this.open(file),
+			isLogo ? this.takeLogo(await chooseLogo(await bytesOf(file), drawSvg)) : this.open(file),
 		);
 		// The same file may be chosen once more after it was put right.
 		target.value = '';
@@ -71,7 +73,7 @@ class MakeYours extends HTMLElement {
 	}
 
 	private async open(file: File) {
-		this.details.write(await this.helper.give('open', file.name, await file.text()));
+		this.details.write(await this.helper.give('open', file.name, await drawnText(file)));
 		this.keeping.now();
 		this.tell(`“${file.name}” is opened. Its details stand in the form.`);
 	}
@@ -149,6 +151,15 @@ class MakeYours extends HTMLElement {
 		const restore = this.querySelector<HTMLElement>('[data-do="restore"]');
 		if (restore) restore.hidden = offer !== 'restore';
 	}
+}
+
+const bytesOf = async (file: File) => new Uint8Array(await file.arrayBuffer());
+
+/** A file's text, in which a logo that is still an SVG is drawn: the helper has no canvas. */
+async function drawnText(file: File): Promise<string> {
+	const text = await file.text();
+	if (!text.includes('data:image/svg')) return text;
+	return JSON.stringify(await withDrawnLogo(parsed(file.name, text), drawSvg));
 }
 
 function saveAs({ name, bytes }: Ready) {

@@ -1,5 +1,6 @@
 import { PackError } from '../pack/error.ts';
 import { readSchool, type School } from '../pack/school.ts';
+import { chooseAnother, parsed } from './parsed.ts';
 
 /** Much more than a logo of 5 MB takes as text. */
 const largest = 12_000_000;
@@ -26,16 +27,6 @@ export function readSchoolFile(name: string, text: string): School {
 			? 'It may come from a newer Lantern: load this page again, or take out what has no place here.'
 			: 'Put this right in the file, or choose another one.',
 	);
-}
-
-const chooseAnother = 'Choose a school.json that was saved here or made for Lantern.';
-
-function parsed(name: string, text: string): unknown {
-	try {
-		return JSON.parse(text);
-	} catch {
-		throw new PackError(`“${name}” is damaged, or is no school.json at all.`, chooseAnother);
-	}
 }
 
 const isSchoolLike = (value: unknown) =>
