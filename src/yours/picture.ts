@@ -26,16 +26,20 @@ export const drawSvg: Rasterise = async (svg, { width, height }) => {
 	return new Uint8Array(await drawn.arrayBuffer());
 };
 
-/** Not every browser draws an SVG that says only its proportions. */
-function sized(svg: Uint8Array, size: { width: number; height: number }): string {
-	const { documentElement: root } = new DOMParser().parseFromString(new TextDecoder().decode(svg), 'image/svg+xml');
-	if (root.localName !== 'svg' || root.querySelector('parsererror')) throw damaged();
-	if (!root.hasAttribute('viewBox'))
-		root.setAttribute('viewBox', `0 0 ${lengthOf(root, 'width')} ${lengthOf(root, 'height')}`);
-	for (const [name, length] of Object.entries(size)) root.setAttribute(name, `${length}`);
-	return new XMLSerializer().serializeToString(root);
+/**
+ * Not every browser draws an SVG that says only its proportions. Changed as text, since a parsed document's styles would be held to
+ * this page's security policy.
+ */
+function sized(svg: Uint8Array, { width, height }: { width: number; height: number }): string {
+	return new TextDecoder().decode(svg).replace(/<svg\b[^>]*>/i, (open) => {
+		const [wide, tall] = ['width', 'height'].map((name) => lengthIn(open, name));
+		const plain = open.replaceAll(/\s(?:width|height)\s*=\s*("[^"]*"|'[^']*')/gi, '');
+		const box = /\bviewBox\s*=/.test(open) ? '' : ` viewBox="0 0 ${wide} ${tall}"`;
+		return plain.replace(/^<svg/i, `<svg width="${width}" height="${height}"${box}`);
+	});
 }
 
-const lengthOf = (root: Element, name: string) => Number.parseFloat(root.getAttribute(name) ?? '0');
+const lengthIn = (open: string, name: string) =>
+	Number(new RegExp(`\\s${name}\\s*=\\s*["']\\s*([0-9.]+)`, 'i').exec(open)?.[1] ?? 0);
 
 const damaged = () => new PackError('Logo: this SVG is damaged.', 'Save it as a PNG, and choose that.', 'logo');
