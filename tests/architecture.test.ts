@@ -46,6 +46,8 @@ const rooms: Room[] = [
 			// What a block says in words, the same on the board, on paper and in editable slides.
 			/^src\/blocks\/(slide\/names|story\/(booklet|path)|tell\/titles|line-up\/placing|helping-hand\/reminder|label\/labelling|pause\/(words|leading))\.ts$/,
 			schemaFiles,
+			// What only a school knows, under the names that it has in packs, and how to say that something is wrong with it.
+			/^src\/pack\/(school|error)\.ts$/,
 			/^(zod|fflate|pptxgenjs|docx|minisearch|uqr|ical-generator)$/,
 		],
 	},

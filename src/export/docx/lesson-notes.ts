@@ -4,6 +4,7 @@ import type { Lesson } from '../../lesson/lesson.ts';
 import { language } from '../look.ts';
 import { changed, pack, unpack } from '../zip.ts';
 import { openingLines, type Section, sectionsOf } from './parts.ts';
+import { makePlaces } from './places.ts';
 import { heading, numbering, paragraphs, styles, table, type Written } from './write.ts';
 
 /**
@@ -56,12 +57,12 @@ const footer = (title: string) =>
 		],
 	});
 
-/** Fixed dates, language said everywhere. */
+/** Fixed dates, language said everywhere, places for what only the school knows. */
 function finished(raw: ArrayBuffer, date: string): Uint8Array {
 	const core = changed(unpack(new Uint8Array(raw)), /^docProps\/core\.xml$/, (xml) =>
 		xml
 			.replace(/(<dcterms:(created|modified)[^>]*>)[^<]*/g, `$1${date}T00:00:00Z`)
 			.replace('</cp:coreProperties>', `<dc:language>${language}</dc:language></cp:coreProperties>`),
 	);
-	return pack(core);
+	return pack(changed(core, /^word\/document\.xml$/, makePlaces));
 }

@@ -14,6 +14,7 @@ import { noteLines, timeOf } from '../note-lines.ts';
 import { reachText, routesOf } from '../place.ts';
 import { bold, type Line, list, say } from '../text.ts';
 import { type Answer, answerOf } from './answers.ts';
+import { placeFor } from './places.ts';
 
 /** A stretch of the document under one heading. */
 export type Section = Answer & { level: 1 | 2 | 3 };
@@ -28,6 +29,8 @@ export const openingLines = (lesson: Lesson): Line[] => [
 			`${keyStageNames[lesson.keyStage]} · ${agesText(lesson.ages)} · ${lesson.minutes} minutes · lesson ${lesson.id}`,
 		),
 	),
+	say('School: ', placeFor('school.name')),
+	say('Class: ', placeFor('class'), ' · Date: ', placeFor('date')),
 ];
 
 /** Everything a teacher reads, in order. */
@@ -37,8 +40,39 @@ export const sectionsOf = (lesson: Lesson, facts: Facts): Section[] => [
 	...slideBySlide(lesson),
 	...answers(lesson),
 	helpRoutes(lesson, facts),
+	atOurSchool,
 	aboutTheLesson(lesson),
 ];
+
+const person = (who: string, name: string) => [
+	say(bold(who)),
+	say(placeFor(`${name}.name`)),
+	say(placeFor(`${name}.where`)),
+];
+
+const whoToTell: Section = {
+	...section('Who to tell first', 2, [
+		say(bold('Worry box: '), placeFor('worry-box')),
+		say(bold('Report to, in our area: '), placeFor('route')),
+	]),
+	table: {
+		heads: ['Who', 'Name', 'Where to find them'],
+		rows: [
+			person('Designated safeguarding lead', 'lead'),
+			...[1, 2, 3].map((number) => person(`Deputy ${number}`, `deputy.${number}`)),
+		],
+	},
+};
+
+const atOurSchool: Section = {
+	...section('At our school pupils can tell', 2),
+	table: {
+		heads: ['Name', 'Job', 'Where to find them'],
+		rows: [1, 2, 3, 4, 5].map((number) =>
+			['name', 'role', 'where'].map((part) => say(placeFor(`adult.${number}.${part}`))),
+		),
+	},
+};
 
 function beforeYouTeach(lesson: Lesson, { disclosure }: Facts): Section[] {
 	const level = sensitivityNames[lesson.sensitivity];
@@ -49,6 +83,7 @@ function beforeYouTeach(lesson: Lesson, { disclosure }: Facts): Section[] {
 		: [];
 	return [
 		section('Before you teach', 1, [say(bold(`Sensitivity ${lesson.sensitivity} of 3: ${level.name}. `), level.means)]),
+		whoToTell,
 		section('Before the day', 2, list(before)),
 		section('Have ready', 2, list(lesson.prepare)),
 		section('Ground rules to agree with the class', 2, [

@@ -48,7 +48,14 @@ const boards: Boards = {
 
 	Help: ({ opening }, { routes }) => {
 		const rows = routes.map((route) => [say(bold(route.name)), say(reachText(route))]);
-		const table: Part = { kind: 'table', heads: ['Who can help', 'How to reach them'], rows, shares: [1, 1] };
+		const adults = routes.findIndex(({ id }) => id === 'trusted-adult');
+		const table: Part = {
+			kind: 'table',
+			heads: ['Who can help', 'How to reach them'],
+			rows,
+			shares: [1, 1],
+			...(adults >= 0 && { adults }),
+		};
 		return [[...(opening ? [words(say(opening))] : []), table], [table]];
 	},
 

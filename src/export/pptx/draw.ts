@@ -7,6 +7,7 @@ import { type Cell, cardPicture, type Placed } from './lay-out.ts';
 import { wordColours } from './masters.ts';
 import { between, indent } from './measure.ts';
 import type { Page } from './page.ts';
+import { schoolTable } from './school-places.ts';
 
 type Slide = ReturnType<PptxGenJS['addSlide']>;
 type Texts = Extract<Parameters<Slide['addText']>[0], unknown[]>;
@@ -25,7 +26,7 @@ export async function drawPage(page: Page, slide: Slide, style: { keyStage: KeyS
 	drawTitle(page, pen);
 	const first = page.placed.findIndex((placed) => placed.kind === 'words' && placed.frame === 'none');
 	for (const [index, placed] of page.placed.entries()) {
-		const name = index === first ? shapeNames.words : `${placed.kind === 'table' ? 'Table' : 'Text'} ${index + 1}`;
+		const name = index === first ? shapeNames.words : nameOf(placed, index + 1);
 		if (placed.kind === 'words') drawWords(placed, name, pen);
 		else await drawTable(placed, name, pen);
 	}
@@ -35,6 +36,11 @@ export async function drawPage(page: Page, slide: Slide, style: { keyStage: KeyS
 		if (page.look === 'ink') drawDisc(hung, slide);
 		await drawPicture(hung, pen);
 	}
+}
+
+function nameOf(placed: Placed, number: number): string {
+	if (placed.kind === 'words') return `Text ${number}`;
+	return placed.adults === undefined ? `Table ${number}` : schoolTable(placed.adults);
 }
 
 function drawTitle({ title, look }: Page, { slide, colours: { title: color } }: Pen) {

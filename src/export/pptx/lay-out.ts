@@ -19,6 +19,8 @@ export type Placed = Area & { size: number } & (
 				widths: number[];
 				heights: number[];
 				splits: boolean;
+				/** As in the part. */
+				adults?: number | undefined;
 		  }
 	);
 export type Frame = 'none' | 'firm' | 'dashed';
@@ -75,6 +77,7 @@ function place(part: Part, at: Area, size: number): Placed[] {
 					at,
 					size,
 					shares: part.shares,
+					adults: part.adults,
 					head: part.heads.map((text) => ({ line: say(bold(text)) })),
 					rows: part.rows.map((row) => row.map((line) => ({ line }))),
 				}),
@@ -111,9 +114,16 @@ function placeBoxes(texts: string[], at: Area, size: number): Placed[] {
 	}));
 }
 
-type Cells = { at: Area; size: number; shares: readonly number[]; head: Cell[]; rows: Cell[][] };
+type Cells = {
+	at: Area;
+	size: number;
+	shares: readonly number[];
+	head: Cell[];
+	rows: Cell[][];
+	adults?: number | undefined;
+};
 
-function placeTable({ at, size, shares, head, rows }: Cells): Placed {
+function placeTable({ at, size, shares, head, rows, adults }: Cells): Placed {
 	const all = shares.reduce((sum, share) => sum + share, 0);
 	const widths = shares.map((share) => (at.w * share) / all);
 	const heights = [head, ...rows].map((cells) => rowHeight(cells, widths, size));
@@ -122,7 +132,7 @@ function placeTable({ at, size, shares, head, rows }: Cells): Placed {
 	const splits = [head, ...rows].some((cells) =>
 		cells.some((cell, index) => splitsWord(cell.line, cellColumn(cell, index, widths, size))),
 	);
-	return { kind: 'table', ...at, h, size, name, head, rows, widths, heights, splits };
+	return { kind: 'table', ...at, h, size, name, head, rows, widths, heights, splits, adults };
 }
 
 /** The room for a cell's words. */

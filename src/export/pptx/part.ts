@@ -17,5 +17,8 @@ export type Part =
 	| { kind: 'boxes'; texts: string[] }
 	/** Cards under one heading, in as many columns as suit them. */
 	| { kind: 'cards'; head: string; cards: Card[]; columns: number[] }
-	/** A table proper. Shares are how wide its columns are to one another. */
-	| { kind: 'table'; heads: string[]; rows: Line[][]; shares: number[] };
+	/**
+	 * A table proper. Shares are how wide its columns are to one another; in the row `adults`, counted from 0, stands how to
+	 * reach adults at the school, whom only the school knows.
+	 */
+	| { kind: 'table'; heads: string[]; rows: Line[][]; shares: number[]; adults?: number };

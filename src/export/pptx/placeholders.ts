@@ -1,4 +1,5 @@
 import { shapeNames } from './draw.ts';
+import { footer } from './school-places.ts';
 
 const kinds = { [shapeNames.title]: '<p:ph type="title"/>', [shapeNames.words]: '<p:ph type="body" idx="1"/>' };
 type Kind = keyof typeof kinds;
@@ -17,11 +18,12 @@ export function namePlaceholders(xml: string): string {
 
 const inEmu = (inches: number) => Math.round(inches * 914_400);
 
-/** Gives a layout or the master its title and its text, before all else but what decorates it. */
+/** Gives a layout or the master its title, its text and its foot, before all else but what decorates it. */
 export function addPlaceholders(xml: string): string {
 	const title = placeholder(shapeNames.title, { y: 0.35, h: 1.1 }, 'Title');
 	const words = placeholder(shapeNames.words, { y: 1.55, h: 5.11 }, 'Words for the class');
-	return xml.replace('name="DEFAULT"', 'name="White"').replace('</p:spTree>', `${title}${words}</p:spTree>`);
+	const foot = footer('', { isDark: xml.includes('<p:cSld name="Ink">') });
+	return xml.replace('name="DEFAULT"', 'name="White"').replace('</p:spTree>', `${title}${words}${foot}</p:spTree>`);
 }
 
 function placeholder(name: Kind, { y, h }: { y: number; h: number }, prompt: string): string {
