@@ -1,3 +1,4 @@
+import { nowReading, stop } from './aloud/reader.ts';
 import { forgetAll } from './look/stores.ts';
 import { asksToLeave, noPresses, pressed } from './shift-presses.ts';
 
@@ -32,6 +33,7 @@ class HidePage extends HTMLElement {
 		cover.className = 'hide-cover';
 		document.body.append(cover);
 		document.title = 'Times tables';
+		if (nowReading()) stop();
 		forgetAll();
 		history.replaceState(null, '', to);
 		location.replace(to);
