@@ -91,7 +91,8 @@ const rooms: Room[] = [
 		holds: /^src\/yours\//,
 		may: [
 			/^src\/(yours|pack|styles)\//,
-			/^src\/export\/zip\.ts$/,
+			/^src\/export\/(zip|fill-slides|fill-notes)\.ts$/,
+			/^src\/parts\/look\/stores\.ts$/,
 			/^src\/lesson\/(lesson|front-matter|names)\.ts$/,
 			/^@expo-google-fonts\//,
 		],

@@ -1,6 +1,8 @@
 /** What is filled for a lesson, and how its file ends. */
 export const kinds = {
 	pack: { ending: 'pdf', called: 'pack' },
+	slides: { ending: 'pptx', called: 'slides' },
+	notes: { ending: 'docx', called: 'notes' },
 } as const;
 export type Kind = keyof typeof kinds;
 
@@ -8,7 +10,8 @@ export type Kind = keyof typeof kinds;
 export type Choice = { readonly id: string; readonly title: string };
 
 /** Where the site has a lesson's file. */
-export const addressOf = ({ id }: Choice, kind: Kind): string => `/packs/${id}.${kinds[kind].ending}`;
+export const addressOf = ({ id }: Choice, kind: Kind): string =>
+	`/packs/${id}${kind === 'notes' ? '-notes' : ''}.${kinds[kind].ending}`;
 
 /** Such as `ks1-01 My helping hand pack.pdf`. */
 export const fileNameOf = ({ id, title }: Choice, kind: Kind): string =>

@@ -4,12 +4,23 @@
  * @returns false when not even one name fits
  */
 export function dropUntilItFits(slide: HTMLElement, place: HTMLElement, names: readonly string[]): boolean {
-	for (let count = names.length; count > 0; count--) {
-		place.textContent = names.slice(0, count).join(', ');
-		if (fits(slide)) return true;
-	}
-	return false;
+	return whileShown(slide, () => {
+		for (let count = names.length; count > 0; count--) {
+			place.textContent = names.slice(0, count).join(', ');
+			if (fits(slide)) return true;
+		}
+		return false;
+	});
 }
 
 /** A pixel more is what rounding makes of a slide that is drawn small. */
 const fits = ({ scrollHeight, clientHeight }: HTMLElement) => scrollHeight <= clientHeight + 1;
+
+/** What is hidden has no height. Nothing is painted before it is hidden again. */
+function whileShown<T>(slide: HTMLElement, measure: () => T): T {
+	const hidden = slide.closest<HTMLElement>('[hidden]');
+	if (hidden) hidden.hidden = false;
+	const measured = measure();
+	if (hidden) hidden.hidden = true;
+	return measured;
+}

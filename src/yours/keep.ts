@@ -1,3 +1,4 @@
+import { schoolKey as key } from '../parts/look/stores.ts';
 import { type Details, isEmpty } from './details.ts';
 
 /**
@@ -11,8 +12,6 @@ export type Where = keyof Stores;
 /** The stores of this page. */
 export const stores: Stores = { tab: () => sessionStorage, device: () => localStorage };
 
-/** The only key there ever is, in either store. */
-export const key = 'lantern-school';
 const version = 1;
 
 /** Details that were found, and where. */

@@ -1,5 +1,6 @@
+import { schoolKey as key } from '../parts/look/stores.ts';
 import type { Details } from './details.ts';
-import { forgetDetails, type Kept, keepDetails, key } from './keep.ts';
+import { forgetDetails, type Kept, keepDetails } from './keep.ts';
 
 const shortly = 400;
 

@@ -1,13 +1,15 @@
-import type { Choice } from './file-names.ts';
+import type { Choice, Kind } from './file-names.ts';
 import type { Problem } from './problems.ts';
 
 /** Which lessons are ticked, and what of each. `?lesson=ID` in the address ticks one to begin with. */
 export class LessonChoice {
+	private readonly root: HTMLElement;
 	private readonly lessons: HTMLInputElement[];
 	private readonly all: HTMLInputElement | null;
 	private readonly count: HTMLElement | null;
 
 	constructor(root: HTMLElement) {
+		this.root = root;
 		this.lessons = [...root.querySelectorAll<HTMLInputElement>('[name="lesson"]')];
 		this.all = root.querySelector('[name="every-lesson"]');
 		this.count = root.querySelector('[data-chosen]');
@@ -19,11 +21,16 @@ export class LessonChoice {
 	}
 
 	/** @returns what is chosen, and what still has to be */
-	read(): { choices: Choice[]; problems: Problem[] } {
+	read(): { choices: Choice[]; kinds: Kind[]; problems: Problem[] } {
+		const kinds = [...this.root.querySelectorAll<HTMLInputElement>('[name="kind"]:checked')];
 		const choices = this.ticked().map(({ value, dataset }) => ({ id: value, title: dataset['title'] ?? value }));
 		return {
 			choices,
-			problems: choices.length === 0 ? [{ field: 'lessons', message: 'Choose at least one lesson.' }] : [],
+			kinds: kinds.map(({ value }) => value as Kind),
+			problems: [
+				...(choices.length === 0 ? [{ field: 'lessons', message: 'Choose at least one lesson.' }] : []),
+				...(kinds.length === 0 ? [{ field: 'kinds', message: 'Choose what to fill: packs, slides or notes.' }] : []),
+			],
 		};
 	}
 

@@ -118,13 +118,13 @@ class MakeYours extends HTMLElement {
 	}
 
 	private async fillUntil(signal: AbortSignal) {
-		const { choices, problems } = this.lessons.read();
+		const { choices, kinds, problems } = this.lessons.read();
 		const school = await this.checked(problems);
 		if (!school) return;
 		this.progress.begin();
 		try {
 			const { helper, progress } = this;
-			const wish = { choices, kinds: ['pack'] as const, school, font: this.dataset['font'] ?? '' };
+			const wish = { choices, kinds, school, font: this.dataset['font'] ?? '' };
 			const { ready, failures } = await fillAll(wish, { helper, progress, signal });
 			this.progress.tellFailures(failures);
 			if (ready) this.progress.offer(ready);

@@ -30,4 +30,6 @@ type Fill = (bytes: Uint8Array, school: School, font: Uint8Array) => Promise<Uin
 /** Each is large, and is loaded when it is first asked for. */
 const fillers: Record<Kind, () => Promise<Fill>> = {
 	pack: async () => (await import('../pack/personalise.ts')).personalise,
+	slides: async () => (await import('../export/fill-slides.ts')).fillSlides,
+	notes: async () => (await import('../export/fill-notes.ts')).fillNotes,
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { forgetDetails, keepDetails, keptDetails, key, type Stores } from '../../src/yours/keep.ts';
+import { schoolKey as key } from '../../src/parts/look/stores.ts';
+import { forgetDetails, keepDetails, keptDetails, type Stores } from '../../src/yours/keep.ts';
 
 /** A store as browsers have it, with room for so many letters. */
 function aStore(room = Number.POSITIVE_INFINITY): Storage {

@@ -2,10 +2,13 @@
 export const tabStore = () => store('sessionStorage');
 export const deviceStore = () => store('localStorage');
 
-/** Forgets everything that this site has kept for the reader. */
+/** Where a school's own details stand: adults have typed them, and they say nothing about whoever reads a page. */
+export const schoolKey = 'lantern-school';
+
+/** Forgets everything that this site has kept for the reader. What a school has typed about itself is not theirs to lose. */
 export function forgetAll() {
-	tabStore()?.clear();
-	deviceStore()?.clear();
+	for (const kept of [tabStore(), deviceStore()])
+		for (const key of Object.keys(kept ?? {})) if (key !== schoolKey) kept?.removeItem(key);
 }
 
 function store(name: 'sessionStorage' | 'localStorage'): Storage | undefined {
