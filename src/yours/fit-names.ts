@@ -13,8 +13,9 @@ export function dropUntilItFits(slide: HTMLElement, place: HTMLElement, names: r
 	});
 }
 
-/** A pixel more is what rounding makes of a slide that is drawn small. */
-const fits = ({ scrollHeight, clientHeight }: HTMLElement) => scrollHeight <= clientHeight + 1;
+/** Below a slide's words, a hundredth of its width is left free above its foot. */
+const fits = ({ scrollHeight, clientHeight, clientWidth }: HTMLElement) =>
+	scrollHeight <= clientHeight + clientWidth / 100;
 
 /** What is hidden has no height. Nothing is painted before it is hidden again. */
 function whileShown<T>(slide: HTMLElement, measure: () => T): T {
