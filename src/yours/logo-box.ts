@@ -3,12 +3,12 @@ import { blobOf } from './picture.ts';
 /** The school's logo in the form: chosen from a file, shown small, held as a data URL. */
 export class LogoBox {
 	private readonly shown: HTMLElement | null;
-	private readonly picture: HTMLImageElement | null;
+	private readonly picture = document.createElement('img');
 	private url = '';
 
 	constructor(root: HTMLElement) {
 		this.shown = root.querySelector('[data-logo]');
-		this.picture = root.querySelector('[data-logo] img');
+		this.picture.alt = 'The logo you chose';
 	}
 
 	get value(): string {
@@ -18,10 +18,12 @@ export class LogoBox {
 	/** Empty takes the logo away. */
 	set value(url: string) {
 		this.url = url;
-		if (this.picture?.src) URL.revokeObjectURL(this.picture.src);
+		URL.revokeObjectURL(this.picture.src);
+		this.picture.remove();
 		const blob = blobOf(url);
 		if (this.shown) this.shown.hidden = blob === undefined;
-		if (blob && this.picture) this.picture.src = URL.createObjectURL(blob);
-		else this.picture?.removeAttribute('src');
+		if (!blob) return;
+		this.picture.src = URL.createObjectURL(blob);
+		this.shown?.prepend(this.picture);
 	}
 }
