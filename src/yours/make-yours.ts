@@ -50,7 +50,7 @@ class MakeYours extends HTMLElement {
 			save: () => this.save(),
 			clear: () => this.clear(),
 			restore: () => this.restore(),
-			cancel: () => this.stopper?.abort(),
+			cancel: () => this.stop(),
 		};
 		void actions[button.dataset['do'] ?? '']?.();
 		this.keeping.later();
@@ -133,6 +133,12 @@ class MakeYours extends HTMLElement {
 			this.progress.end(signal.aborted ? 'Stopped. Nothing has been downloaded, and your details are still here.' : '');
 			if (!signal.aborted) throw error;
 		}
+	}
+
+	/** The button goes away once it is pressed, and the keyboard goes on where filling begins anew. */
+	private stop() {
+		this.stopper?.abort();
+		this.querySelector<HTMLElement>('[type="submit"]')?.focus();
 	}
 
 	/** Tells what goes wrong as something to put right; what is nobody's mistake is also thrown. */

@@ -160,7 +160,7 @@ describe('a pack filled in the browser', () => {
 		await page.route(`**/packs/${second.id}.pdf`, () => {});
 		await fillButton(page).click();
 		await expect.poll(() => said(page).textContent(), patient).toContain(` of ${lessons.length}: ${second.title}`);
-		await page.getByRole('button', { name: 'Stop' }).click();
+		await pressByKey(page, page.getByRole('button', { name: 'Stop' }));
 		await expect.poll(() => said(page).textContent(), patient).toMatch(/^Stopped\. Nothing has been downloaded/);
 		expect(await typed(page)).toEqual(ours);
 		expect(downloads).toHaveLength(0);
