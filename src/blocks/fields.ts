@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { castIds, moods } from '../cast/cast.ts';
+import { type CastId, cast, castIds, moods } from '../cast/cast.ts';
 
 /** Names a block in saved work and in links, so it never changes once a lesson has been taught. */
 export const BlockId = z
@@ -18,6 +18,9 @@ export const ShortWords = Words.max(160);
 
 /** A member of the cast: characters look and act the same in every lesson. */
 export const Who = z.enum(castIds);
+
+/** Is this one of the cast's children? Help comes from adults. */
+export const isPupil = (who: CastId) => (cast[who].age ?? 18) < 18;
 
 /** How a character looks just now. */
 export const Mood = z.enum(moods);

@@ -1,8 +1,10 @@
 import type { Props } from '../blocks/schemas.ts';
 import type { Block } from './lesson.ts';
 import { nearest } from './mistake.ts';
+import { storyChecks } from './story-checks.ts';
 
-type Found = { what: string; hint?: string };
+/** What is wrong with a block, and what to do about it. */
+export type Found = { what: string; hint?: string };
 
 /**
  * What a block's own schema cannot see: answers that point somewhere, stories whose every path leads to help.
@@ -109,64 +111,4 @@ function labelChecks({ id, parts }: Props<'Label'>): Found[] {
 			what: `No choice for "${ask}" of the label "${id}" fits the work.`,
 			hint: 'Leave "think" out of the choice that fits.',
 		}));
-}
-
-function storyChecks({ id, start, scenes }: Props<'Story'>): Found[] {
-	const ids = scenes.map((scene) => scene.id);
-	const twice = ids
-		.filter((scene, index) => ids.indexOf(scene) !== index)
-		.map((scene) => ({
-			what: `The story "${id}" has two scenes called "${scene}".`,
-			hint: 'Give each scene an id of its own.',
-		}));
-	const astray = [start, ...scenes.flatMap((scene) => scene.choices?.map((choice) => choice.to) ?? [])]
-		.filter((to) => !ids.includes(to))
-		.map((to) => ({ what: `The story "${id}" leads to a scene "${to}" that is not there.`, hint: nearest(to, ids) }));
-	if (twice.length || astray.length) return [...twice, ...astray];
-	const ways = new Map(scenes.map((scene) => [scene.id, scene.choices?.map((choice) => choice.to) ?? []]));
-	const met = reachable([start], ways);
-	const unmet = ids
-		.filter((scene) => !met.has(scene))
-		.map((scene) => ({
-			what: `The scene "${scene}" of the story "${id}" cannot be reached.`,
-			hint: `Let a choice lead to "${scene}", or take it out.`,
-		}));
-	return [...unmet, ...helpless(id, scenes, ways)];
-}
-
-/** Scenes from which no path reaches an adult who helps, and endings without one. */
-function helpless(id: string, scenes: Props<'Story'>['scenes'], ways: Map<string, string[]>): Found[] {
-	const helping = scenes.filter((scene) => scene.helps).map((scene) => scene.id);
-	return scenes.flatMap((scene) => {
-		if (!scene.choices && !scene.helps)
-			return [
-				{
-					what: `The story "${id}" ends at "${scene.id}" without anybody helping.`,
-					hint: 'Let it lead on to an adult who listens, and mark that scene with helps: true.',
-				},
-			];
-		const reached = reachable([scene.id], ways);
-		return helping.some((help) => reached.has(help))
-			? []
-			: [
-					{
-						what: `From the scene "${scene.id}" of the story "${id}" no path leads to help.`,
-						hint: 'Add a choice that leads to an adult who listens.',
-					},
-				];
-	});
-}
-
-function reachable(from: string[], ways: Map<string, string[]>): Set<string> {
-	const met = new Set(from);
-	const queue = [...from];
-	for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-		for (const to of ways.get(next) ?? []) {
-			if (!met.has(to)) {
-				met.add(to);
-				queue.push(to);
-			}
-		}
-	}
-	return met;
 }

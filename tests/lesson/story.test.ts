@@ -29,6 +29,21 @@ describe('a story', () => {
 		expect(check([scene('a', ['b']), scene('b', ['a', 'c']), scene('c', [], true)])).toEqual([]);
 	});
 
+	it('names a circle once, and not the scenes that lead into it', () => {
+		const scenes = [scene('a', ['b', 'd']), scene('b', ['c']), scene('c', ['b', 'e']), scene('e', ['c'], true)];
+		const said = check([...scenes, scene('d', [], true)]);
+		expect(said).toEqual(['The story "tale" can never end once it has come to these scenes: b, c, e.']);
+		const into = [scene('a', ['x', 'd']), scene('x', ['b']), scene('b', ['c'], true), scene('c', ['b'])];
+		expect(check([...into, scene('d', [], true)]).filter((one) => /never end/.test(one))).toEqual([
+			'The story "tale" can never end once it has come to these scenes: b, c.',
+		]);
+	});
+
+	it('may be helped by an adult, or by a helpline, which has no face', () => {
+		const end = (who?: Scene['who']) => [scene('a', ['b']), scene('b', ['c']), { ...scene('c', [], true), who }];
+		for (const who of ['mr-okoro', 'ellis', undefined] as const) expect(check(end(who))).toEqual([]);
+	});
+
 	it.each([
 		[
 			'a scene that cannot be reached',
@@ -44,6 +59,26 @@ describe('a story', () => {
 			'a circle without a way to help',
 			[scene('a', ['b', 'd']), scene('b', ['c']), scene('c', ['b']), scene('d', [], true)],
 			/From the scene "b" .* no path leads to help/,
+		],
+		[
+			'a circle that never ends, though somebody helps on the way',
+			[scene('a', ['b', 'd']), scene('b', ['c'], true), scene('c', ['b']), scene('d', [], true)],
+			/"tale" can never end once it has come to these scenes: b, c\./,
+		],
+		[
+			'a choice that leads back to its own scene',
+			[scene('a', ['a', 'b']), scene('b', ['c']), scene('c', [], true)],
+			/The choice "a" .* leads back to its own scene "a"/,
+		],
+		[
+			'two choices in the same words',
+			[scene('a', ['b', 'b']), scene('b', ['c']), scene('c', [], true)],
+			/The scene "a" .* offers "b" twice/,
+		],
+		[
+			'help from another pupil',
+			[scene('a', ['b']), scene('b', ['c']), { ...scene('c', [], true), who: 'jay' as const }],
+			/the one who helps, "jay", is a pupil/,
 		],
 		[
 			'a choice that leads nowhere',
