@@ -200,6 +200,7 @@ async function* doPlanner(here: Here, { slots, rules, title, done }: Props<'Plan
 	await press(here, 'Look at my plan');
 	await says(here, 'Nearly there.');
 	yield 'not yet';
+	await press(here, 'Start again');
 	for (const [index, { id, one, pieces }] of slots.entries()) {
 		const unwanted = rules.flatMap(({ without, slot }) => (without && (slot ?? id) === id ? [without] : []));
 		const fine = pieces.filter(({ brings = [] }) => !brings.some((what) => unwanted.includes(what)));
@@ -217,6 +218,7 @@ async function* doLabel(here: Here, { parts, done }: Props<'Label'>) {
 	await press(here, 'Check the label');
 	await says(here, parts[0]?.why);
 	yield 'not yet';
+	await press(here, 'Start again');
 	for (const [index, { choices }] of parts.entries()) {
 		const right = choices.findIndex(({ think }) => !think);
 		await chooseByArrows(here, right, index);

@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { visitSite, wakeIslands } from '../help/browser.ts';
 import { buildGallery, inGallery } from '../help/gallery.ts';
+import { rewards } from '../promises/rewards.ts';
 import { doActivity, statesOf } from './do-activity.ts';
 import { faultsOn } from './faults-on.ts';
 import { sideways } from './sideways.ts';
@@ -11,7 +12,7 @@ import { slideFaults } from './slide-faults.ts';
 const visit = visitSite(await buildGallery());
 
 /** What is wrong with the page as it stands, on a small phone. */
-const faults = async (page: Page) => [...(await faultsOn(page)), ...(await sideways(page))];
+const faults = async (page: Page) => [...(await faultsOn(page)), ...(await sideways(page)), ...(await rewards(page))];
 
 async function openSmall(address: string) {
 	const page = await visit.open(address);
@@ -20,10 +21,10 @@ async function openSmall(address: string) {
 	return page;
 }
 
-describe('in every state axe finds nothing, nothing scrolls sideways, and the keyboard is enough', () => {
+describe('in every state axe finds nothing, nothing scrolls sideways, nobody is scored, and the keyboard is enough', () => {
 	it.each(inGallery)('in $title', async ({ address, block, number }) => {
 		const page = await openSmall(address);
-		const activity = page.locator('.needs-script').first();
+		const activity = page.locator('.activity .needs-script');
 		const wrong: string[] = [];
 		const heard: string[] = [];
 		const look = async (state: string) => {

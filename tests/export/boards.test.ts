@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { BlockName } from '../../src/blocks/schemas.ts';
+import type { Example } from '../../src/blocks/example.ts';
+import { type BlockName, blockNames } from '../../src/blocks/schemas.ts';
 import { aroundOf } from '../../src/export/place.ts';
 import { boardsOf } from '../../src/export/pptx/boards.ts';
 import { layOut, layOutFullest, type Placed, sizes } from '../../src/export/pptx/lay-out.ts';
@@ -18,6 +19,19 @@ const blocks = lessons.flatMap((lesson) =>
 	})),
 );
 const notForTheBoard: BlockName[] = ['Slide', 'Note', 'Worksheet'];
+const modules = import.meta.glob<{ examples: Example<object>[] }>('../../src/blocks/*/examples.ts', { eager: true });
+/** Kinds that no lesson uses yet are tried with their examples. */
+const examples = Object.entries(modules)
+	.flatMap(([path, { examples: own }]) => {
+		const folder = path.split('/').at(-2)?.replaceAll('-', '');
+		const name = blockNames.find((one) => one.toLowerCase() === folder);
+		return own.map(({ name: title, keyStage, props }) => ({
+			of: `${name}, an example with ${title}`,
+			keyStage,
+			block: { kind: 'block', name, line: 1, children: [], props } as unknown as Block,
+		}));
+	})
+	.filter(({ block }) => !notForTheBoard.includes(block.name));
 
 const bottomOf = (placed: readonly Placed[]) => Math.max(...placed.map(({ y, h }) => y + h));
 
@@ -28,6 +42,13 @@ describe('what the board shows', () => {
 		expect(size).toBeGreaterThanOrEqual(20);
 		expect(bottomOf(placed)).toBeLessThanOrEqual(board.y + board.h + 0.01);
 		for (const { x, w } of placed) expect(x + w).toBeLessThanOrEqual(board.x + board.w + 0.01);
+	});
+
+	it.each(examples)('fits, with $of', ({ block, keyStage }) => {
+		const boards = boardsOf(block, { keyStage, vocabulary: [], routes: [] });
+		const { placed, fits } = layOutFullest(boards, board, sizes.boards);
+		expect(fits).toBe(true);
+		expect(bottomOf(placed)).toBeLessThanOrEqual(board.y + board.h + 0.01);
 	});
 
 	it('is nothing for blocks that are not for the board', () => {

@@ -20,12 +20,12 @@ const body =
 function Lantern() {
 	return (
 		<>
-			<path className="pause-fine" d="M200 50 C200 26 176 24 180 10" />
+			<path className="pause-fine pause-loose" d="M200 50 C200 26 176 24 180 10" />
 			<path className="pause-line pause-fill" d={body} />
 			<path className="pause-fine" d="M200 76 V336 M150 76 C112 120 112 292 150 336 M250 76 C288 120 288 292 250 336" />
 			<rect className="pause-line pause-cap" x="136" y="50" width="128" height="28" rx="8" />
 			<rect className="pause-line pause-cap" x="136" y="334" width="128" height="28" rx="8" />
-			<path className="pause-fine" d="M176 362 V402 M200 362 V412 M224 362 V402" />
+			<path className="pause-fine pause-loose" d="M176 362 V402 M200 362 V412 M224 362 V402" />
 		</>
 	);
 }
