@@ -45,7 +45,7 @@ describe('what the board shows', () => {
 	});
 
 	it.each(examples)('fits, with $of', ({ block, keyStage }) => {
-		const boards = boardsOf(block, { keyStage, vocabulary: [], routes: [] });
+		const boards = boardsOf(block, { keyStage, vocabulary: [], routes: [], laws: facts.laws });
 		const { placed, fits } = layOutFullest(boards, board, sizes.boards);
 		expect(fits).toBe(true);
 		expect(bottomOf(placed)).toBeLessThanOrEqual(board.y + board.h + 0.01);
