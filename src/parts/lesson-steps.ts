@@ -1,8 +1,10 @@
+import { readFragment, writeFragment } from './fragment.ts';
+
 /**
  * Shows one beat of a lesson at a time; without scripts all beats stand one below the other. The address names the beat,
  * but moving on leaves no trace in the browser's history: whoever hides this page must not come back to it by going back.
  */
-class LessonSteps extends HTMLElement {
+export class LessonSteps extends HTMLElement {
 	private readonly beats = [...this.querySelectorAll<HTMLElement>('.beat')];
 	private readonly links = [...this.querySelectorAll<HTMLAnchorElement>('.beats a')];
 
@@ -12,16 +14,21 @@ class LessonSteps extends HTMLElement {
 		this.show(false);
 	}
 
+	/** Opens a beat, or the beat in which something with this id stands, and goes there. */
+	open(id: string) {
+		history.replaceState(null, '', writeFragment({ ...readFragment(location.hash), at: id }));
+		this.show(true);
+	}
+
 	private follow(event: Event) {
 		const hash = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#"]')?.hash;
 		if (!hash) return;
 		event.preventDefault();
-		history.replaceState(null, '', hash);
-		this.show(true);
+		this.open(readFragment(hash).at);
 	}
 
 	private show(moved: boolean) {
-		const wanted = decodeURIComponent(location.hash.slice(1));
+		const wanted = readFragment(location.hash).at;
 		const target = document.getElementById(wanted);
 		const found = this.beats.findIndex((beat) => beat.id === wanted || (target !== null && beat.contains(target)));
 		const index = Math.max(0, found);
@@ -32,6 +39,7 @@ class LessonSteps extends HTMLElement {
 			link.parentElement?.classList.toggle('done', position < index);
 		}
 		if (moved) this.goTo(target && target.id !== this.beats[index]?.id ? target : this.beats[index]);
+		this.dispatchEvent(new Event('beat-shown', { bubbles: true }));
 	}
 
 	/** Puts the reader at the top of what was just opened, whichever way they read. */

@@ -21,8 +21,11 @@ async function readToTheEnd() {
 	}
 }
 
-/** What a reader chooses in "Reading and looking" is kept because they ask for it, which has a promise of its own. */
-const ownChoice = '.reading-choices';
+/**
+ * What is kept because a reader asks for it has promises and tests of its own: choices in "Reading and looking", and a place,
+ * a lesson or anything else behind a box or button that says so with data-keeps.
+ */
+const ownChoice = '.reading-choices, [data-keeps]';
 
 /** Whole screens and windows of their own need a person's hand, and are tried where the slides are. */
 function pressAll(except: string) {

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { readFragment, writeFragment } from '../../src/parts/fragment.ts';
+
+describe('what stands behind the #', () => {
+	it.each([
+		['', { at: '' }],
+		['#notice', { at: 'notice' }],
+		['#notice&adults=abc', { at: 'notice', adults: 'abc' }],
+		['#adults=abc', { at: '', adults: 'abc' }],
+		['#place=H6FG-PRN4', { at: '', place: 'H6FG-PRN4' }],
+		['#caf%C3%A9', { at: 'café' }],
+		['#%E0%A', { at: '' }],
+	])('%j is read', (hash, fragment) => {
+		expect(readFragment(hash)).toEqual(fragment);
+	});
+
+	it.each(['#', '#notice', '#notice&adults=abc', '#adults=abc&place=x'])('%s is written as it was', (hash) => {
+		expect(writeFragment(readFragment(hash))).toBe(hash);
+	});
+});
