@@ -25,6 +25,8 @@ export default defineConfig({
 				"base-uri 'none'",
 				"form-action 'none'",
 				"manifest-src 'self'",
+				// Saved lessons are answered by a worker of this site: public/saved-lessons.js.
+				"worker-src 'self'",
 			],
 		},
 	},

@@ -41,14 +41,15 @@ const thisCheckout: BuildDoor = {
 };
 
 /**
- * Builds the site into `dist/`, prints the packs and writes editable slides and zips into `dist/packs/`, each only when
+ * Builds the site into `dist/`, prints the packs, writes editable slides and zips into `dist/packs/`, and lists what a device
+ * needs to save each lesson, each only when
  * something it is made from has changed.
  * A second build in the same checkout waits for the first.
  *
  * @returns whether everything is built; what went wrong has been printed by then
  */
 export function buildAll(door: BuildDoor = thisCheckout): Promise<boolean> {
-	const pieces = [sitePiece(door), packsPiece(door), slidesPiece(door), zipsPiece(door)];
+	const pieces = [sitePiece(door), packsPiece(door), slidesPiece(door), zipsPiece(door), savesPiece(door)];
 	return alone(join(door.root, '.lantern', 'building'), async () => {
 		for (const piece of pieces) if (!(await bring(piece, door))) return false;
 		return true;
@@ -92,6 +93,15 @@ function zipsPiece(door: BuildDoor): Piece {
 		inputs: [...SITE_INPUTS, 'scripts'],
 		make: () => door.run('scripts/build-zips.ts'),
 		made: () => listFiles(join(door.root, 'dist', 'packs'), { ending: '.zip' }),
+	};
+}
+
+function savesPiece(door: BuildDoor): Piece {
+	return {
+		name: 'saves',
+		inputs: [...SITE_INPUTS, 'scripts'],
+		make: () => door.run('scripts/build-saves.ts'),
+		made: () => listFiles(join(door.root, 'dist', 'saved'), { ending: '.json' }),
 	};
 }
 

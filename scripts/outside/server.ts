@@ -70,6 +70,8 @@ function answer(dir: string, instead?: Serving['instead']): RequestListener {
 		setHeaders: (response, path) => {
 			// Astro puts a hash of the content into these names.
 			if (path.startsWith('/_astro/')) response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
+			// It answers for pages that are saved on a device, so an old one must never linger.
+			if (path === '/saved-lessons.js') response.setHeader('Cache-Control', 'no-cache');
 		},
 	});
 	return async (request, response) => {

@@ -13,8 +13,14 @@ beforeEach(async () => {
 });
 afterEach(() => rm(root, { recursive: true }));
 
-const makes = { site: 'index.html', packs: 'packs/a.pdf', slides: 'packs/a.pptx', zips: 'packs/a.zip' };
-const all = ['site', 'packs', 'slides', 'zips'] as const;
+const makes = {
+	site: 'index.html',
+	packs: 'packs/a.pdf',
+	slides: 'packs/a.pptx',
+	zips: 'packs/a.zip',
+	saves: 'saved/a.json',
+};
+const all = ['site', 'packs', 'slides', 'zips', 'saves'] as const;
 
 /** A checkout whose tools only write the files a test asks for. */
 function pretend(codes: Partial<Record<keyof typeof makes, number>> = {}) {
@@ -35,7 +41,7 @@ function pretend(codes: Partial<Record<keyof typeof makes, number>> = {}) {
 }
 
 describe('buildAll', () => {
-	it('builds the site, then the packs, then the editable slides, then the zips', async () => {
+	it('builds the site, then the packs, then the editable slides, then the zips, then the lists for saving', async () => {
 		const { door, ran } = pretend();
 		expect(await buildAll(door)).toBe(true);
 		expect(ran).toEqual(all);
@@ -49,7 +55,7 @@ describe('buildAll', () => {
 		[
 			'everything but the site when only a script has changed',
 			() => writeWhole(join(root, 'scripts/build-packs.ts'), '//'),
-			['packs', 'slides', 'zips'],
+			['packs', 'slides', 'zips', 'saves'],
 		],
 		['packs when one is missing', () => rm(join(root, 'dist/packs/a.pdf')), ['packs']],
 		['everything when dist is gone', () => rm(join(root, 'dist'), { recursive: true }), all],
@@ -63,9 +69,9 @@ describe('buildAll', () => {
 
 	it.each([
 		['the site', { site: 1 }, ['site'], all],
-		['a pack', { packs: 1 }, ['site', 'packs'], ['packs', 'slides', 'zips']],
-		['a deck', { slides: 1 }, ['site', 'packs', 'slides'], ['slides', 'zips']],
-		['a zip', { zips: 1 }, all, ['zips']],
+		['a pack', { packs: 1 }, ['site', 'packs'], ['packs', 'slides', 'zips', 'saves']],
+		['a deck', { slides: 1 }, ['site', 'packs', 'slides'], ['slides', 'zips', 'saves']],
+		['a zip', { zips: 1 }, ['site', 'packs', 'slides', 'zips'], ['zips', 'saves']],
 	])('says no when %s fails, and does it again next time', async (_, codes, first, second) => {
 		const failing = pretend(codes);
 		expect(await buildAll(failing.door)).toBe(false);

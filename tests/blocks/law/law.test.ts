@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { ShownLaw } from '../../../src/blocks/place.ts';
 import Print from '../../../src/blocks/law/print.astro';
 import { draft, elsewhere, silentNations } from '../../../src/blocks/law/says.ts';
 import Screen from '../../../src/blocks/law/screen.astro';
 import Slide from '../../../src/blocks/law/slide.astro';
 import Teacher from '../../../src/blocks/law/teacher.astro';
+import type { ShownLaw } from '../../../src/blocks/place.ts';
 import { aPlace, render, wordsIn } from '../../help/render.ts';
 
 const law = (different: Partial<ShownLaw> = {}): ShownLaw => ({
