@@ -72,6 +72,8 @@ const rooms: Room[] = [
 			/^src\/lessons\.ts$/,
 			// What a pack's boxes are called.
 			/^src\/pack\/school\.ts$/,
+			// A school's own adults, read out of its link.
+			/^src\/yours\/adults\.ts$/,
 			/^(react|lucide-react)$/,
 			/^astro:/,
 		],
@@ -95,6 +97,7 @@ const rooms: Room[] = [
 			/^src\/parts\/look\/stores\.ts$/,
 			/^src\/lesson\/(lesson|front-matter|names)\.ts$/,
 			/^@expo-google-fonts\//,
+			/^uqr$/,
 		],
 	},
 	{ name: 'pages', holds: /^src\/pages\//, may: [/^src\//, /^(node:fs|astro)/] },

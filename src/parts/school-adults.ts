@@ -1,0 +1,47 @@
+import { readAdults, type SchoolAdult } from '../yours/adults.ts';
+import { readFragment } from './fragment.ts';
+
+/**
+ * Shows a school's own adults in the help bar, and beside "An adult you trust" wherever ways to get help are listed, when the
+ * school put them into its link. Nothing of it is kept; the usual ways to get help always stay.
+ */
+class SchoolAdults extends HTMLElement {
+	connectedCallback() {
+		this.show();
+		window.addEventListener('hashchange', () => this.show());
+	}
+
+	private show() {
+		const { adults: letters } = readFragment(location.hash);
+		for (const told of document.querySelectorAll('.school-adults')) told.remove();
+		if (!letters) return;
+		const adults = readAdults(letters);
+		if (!adults)
+			this.tell('Part of this link did not come through, so the names of adults at your school are missing.');
+		else {
+			this.tell(`At your school: ${adults.map(sentence).join(' · ')}`);
+			for (const trusted of document.querySelectorAll('.routes > li:first-child'))
+				trusted.append(said('span', `At your school: ${adults.map(sentence).join(' · ')}`));
+			// The page with every way to get help shows them too.
+			for (const link of document.querySelectorAll('a[href^="/help/"]'))
+				link.setAttribute('href', `/help/#adults=${letters}`);
+		}
+	}
+
+	private tell(words: string) {
+		this.append(said('p', words));
+	}
+}
+
+/** "Ms Ahmed, safeguarding lead (Room 12)" */
+const sentence = ({ name, role, where }: SchoolAdult) =>
+	[name, role && `, ${role}`, where && ` (${where})`].filter(Boolean).join('');
+
+function said(kind: 'p' | 'span', words: string) {
+	const place = document.createElement(kind);
+	place.className = 'school-adults route-for';
+	place.textContent = words;
+	return place;
+}
+
+customElements.define('school-adults', SchoolAdults);
