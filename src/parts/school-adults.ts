@@ -21,7 +21,9 @@ class SchoolAdults extends HTMLElement {
 		else {
 			this.tell(`At your school: ${adults.map(sentence).join(' · ')}`);
 			for (const trusted of document.querySelectorAll('.routes > li:first-child'))
-				trusted.append(said('span', `At your school: ${adults.map(sentence).join(' · ')}`));
+				trusted.append(
+					...adults.map((adult, index) => said('span', `${index ? '' : 'At your school: '}${sentence(adult)}`)),
+				);
 			// The page with every way to get help shows them too.
 			for (const link of document.querySelectorAll('a[href^="/help/"]'))
 				link.setAttribute('href', `/help/#adults=${letters}`);

@@ -9,11 +9,13 @@ const visit = visitSite();
 const hide = (page: Page) => page.getByRole('link', { name: 'Hide this page' });
 const path = (page: Page) => new URL(page.url()).pathname;
 
-/** How many times Tab is pressed until "Hide this page" has the focus: at most 5, else nothing. */
+const leaves = /^\s*(Hide this page|Leave this page fast)\s*$/;
+
+/** How many times Tab is pressed until a way to leave has the focus: at most 5, else nothing. */
 async function tabsToHide(page: Page): Promise<number | undefined> {
 	for (const tabs of [1, 2, 3, 4, 5]) {
 		await page.keyboard.press('Tab');
-		if ((await page.evaluate(() => document.activeElement?.textContent?.trim())) === 'Hide this page') return tabs;
+		if (leaves.test(await page.evaluate(() => document.activeElement?.textContent ?? ''))) return tabs;
 	}
 	return undefined;
 }
