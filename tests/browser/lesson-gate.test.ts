@@ -24,7 +24,7 @@ describe('a sensitive lesson waits for its teacher', () => {
 			'Your teacher will start this with you',
 		]);
 		expect(await beats(page)).toBe(0);
-		expect(await page.locator('summary:visible').count()).toBe(0);
+		expect(await page.getByText('My teacher says: begin').isVisible()).toBe(false);
 		await page.getByLabel('Type the 4 numbers').fill('0000');
 		await page.getByRole('button', { name: 'Begin' }).click();
 		expect(await page.getByRole('status').first().textContent()).toContain('Look at the board and try again');
