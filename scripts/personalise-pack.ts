@@ -2,12 +2,15 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { fillNotes } from '../src/export/fill-notes.ts';
+import { fillSlides } from '../src/export/fill-slides.ts';
 import { PackError } from '../src/pack/error.ts';
 import { personalise } from '../src/pack/personalise.ts';
-import { readSchool, type School } from '../src/pack/school.ts';
-import { listFiles, writeWhole } from './outside/files.ts';
+import type { School } from '../src/pack/school.ts';
+import { listFiles, openBatch } from './outside/files.ts';
 import { packFont } from './packs/font.ts';
 import { chosenFrom } from './packs/pages.ts';
+import { schoolFrom } from './personalise/school.ts';
 
 /** Whose packs, which, and where they go. */
 export type PersonaliseOptions = {
@@ -22,53 +25,66 @@ export type PersonaliseOptions = {
 };
 
 /**
- * Fills the built packs with a school's details. Either all are written, or none.
- * @returns the paths of the filled packs
- * @throws {PackError} naming what is wrong in `school.json` or with a pack
+ * Fills with a school's details whatever has been built for each lesson: packs, slides, notes. Either all are written, or none.
+ * Where the logo was a path or an SVG, the details are written too, with the logo inside as a picture: from that file a browser
+ * makes the same bytes.
+ * @returns the paths of what was written
+ * @throws {PackError} naming what is wrong in `school.json` or with a file
  */
 export async function personalisePacks(options: PersonaliseOptions): Promise<string[]> {
 	const { lessons = [], dist = 'dist', folder = 'my-packs' } = options;
-	const school = await schoolFrom(options.school);
-	const built = await listFiles(join(dist, 'packs'), { ending: '.pdf' });
-	const all = built.map((name) => name.slice(0, -'.pdf'.length));
-	const font = packFont();
-	const filled: [path: string, pack: Uint8Array][] = [];
-	for (const lesson of chosenFrom(all, lessons)) {
-		const pack = await readFile(join(dist, 'packs', `${lesson}.pdf`));
-		filled.push([join(folder, `${lesson}.pdf`), await filledFor(lesson, () => personalise(pack, school, font))]);
+	const { school, isLogoNew } = await schoolFrom(options.school);
+	const names = await listFiles(join(dist, 'packs'));
+	const chosen = chosenFrom(lessonsOf(names), lessons);
+	const fill = filling(school);
+	const batch = openBatch();
+	try {
+		for (const name of names.filter((one) => chosen.some((lesson) => isFileOf(one, lesson)))) {
+			const built = new Uint8Array(await readFile(join(dist, 'packs', name)));
+			await batch.add(join(folder, name), await named(name, () => fill[endingOf(name)](built)));
+		}
+		if (isLogoNew) await batch.add(join(folder, 'school.json'), `${JSON.stringify(school, null, '\t')}\n`);
+		return await batch.finish();
+	} catch (error) {
+		await batch.drop();
+		throw error;
 	}
-	for (const [path, pack] of filled) await writeWhole(path, pack);
-	return filled.map(([path]) => path);
 }
 
-async function filledFor(lesson: string, fill: () => Promise<Uint8Array>): Promise<Uint8Array> {
+/** How each kind of file is filled. */
+function filling(school: School) {
+	const font = packFont();
+	return {
+		'.pdf': (bytes: Uint8Array) => personalise(bytes, school, font),
+		'.pptx': async (bytes: Uint8Array) => fillSlides(bytes, school),
+		'.docx': async (bytes: Uint8Array) => fillNotes(bytes, school),
+	};
+}
+
+type Ending = keyof ReturnType<typeof filling>;
+const endings: readonly Ending[] = ['.pdf', '.pptx', '.docx'];
+
+function endingOf(name: string): Ending {
+	const ending = endings.find((one) => name.endsWith(one));
+	if (!ending) throw new Error(`“${name}” is no file to fill.`);
+	return ending;
+}
+
+const isFileOf = (name: string, lesson: string) =>
+	endings.some((ending) => name === lesson + ending || (name.startsWith(`${lesson}-`) && name.endsWith(ending)));
+
+/** A whole pack is called after its lesson alone; all else has more behind that. */
+function lessonsOf(names: readonly string[]): string[] {
+	const packs = names.filter((name) => name.endsWith('.pdf')).map((name) => name.slice(0, -'.pdf'.length));
+	return packs.filter((name) => !packs.some((other) => name.startsWith(`${other}-`)));
+}
+
+async function named(name: string, fill: () => Promise<Uint8Array>): Promise<Uint8Array> {
 	try {
 		return await fill();
 	} catch (error) {
 		if (!(error instanceof PackError)) throw error;
-		throw new PackError(`${lesson}: ${error.message}`, error.hint);
-	}
-}
-
-async function schoolFrom(path: string): Promise<School> {
-	const text = await readFile(path, 'utf8').catch(() => undefined);
-	if (text === undefined) throw new PackError(`There is no file ${path}.`, 'Say where it is: --school school.json');
-	const read = readSchool(parsed(path, text));
-	if ('school' in read) return read.school;
-	throw new PackError(
-		[`${path} cannot be used:`, ...read.mistakes.map(({ message }) => `  ${message}`)].join('\n'),
-		'Put these right, and try again. Nothing has been written.',
-	);
-}
-
-function parsed(path: string, text: string): unknown {
-	try {
-		return JSON.parse(text);
-	} catch (cause) {
-		throw new PackError(
-			`${path} is not JSON: ${cause instanceof Error ? cause.message : cause}.`,
-			'Look for a missing comma, bracket or quotation mark.',
-		);
+		throw new PackError(`${name}: ${error.message}`, error.hint, error.field);
 	}
 }
 
@@ -82,6 +98,6 @@ async function main() {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
 	await main().catch((error: unknown) => {
-		console.error(error instanceof PackError ? `${error.message}\n${error.hint}` : error);
+		console.error(error instanceof PackError ? `${error.message}\n${error.hint}\nNothing has been written.` : error);
 		process.exitCode = 1;
 	});

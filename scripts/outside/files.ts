@@ -3,13 +3,15 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
 
+const besideOf = (path: string) => join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
+
 /**
  * Writes a file that is there whole or not at all: beside its place first, then renamed. Makes the folders it needs.
  *
  * @throws when it cannot be written; what was in its place before is untouched then
  */
 export async function writeWhole(path: string, content: Uint8Array | string): Promise<void> {
-	const beside = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
+	const beside = besideOf(path);
 	await mkdir(dirname(path), { recursive: true });
 	try {
 		await writeFile(beside, content, { flush: true });
@@ -50,4 +52,34 @@ export async function hashOfFiles(root: string, paths: readonly string[]): Promi
 		hash.update(`${path}\0${content.length}\0`).update(content);
 	}
 	return hash.digest('hex');
+}
+
+/** Files that are to be there all together or not at all. */
+export type Batch = {
+	/** Writes a file beside its place. Nobody who looks for it finds it yet. */
+	add(path: string, content: Uint8Array | string): Promise<void>;
+	/** Puts every file in its place. @returns the paths */
+	finish(): Promise<string[]>;
+	/** Removes what was written beside. What was in the files' places before is untouched. */
+	drop(): Promise<void>;
+};
+
+/** Begins to write several files, of which none is to be seen before all are written. Makes the folders they need. */
+export function openBatch(): Batch {
+	const written: { path: string; beside: string }[] = [];
+	return {
+		async add(path, content) {
+			const beside = besideOf(path);
+			await mkdir(dirname(path), { recursive: true });
+			written.push({ path, beside });
+			await writeFile(beside, content, { flush: true });
+		},
+		async finish() {
+			for (const { path, beside } of written) await rename(beside, path);
+			return written.map(({ path }) => path);
+		},
+		async drop() {
+			for (const { beside } of written) await rm(beside, { force: true });
+		},
+	};
 }
