@@ -1,4 +1,5 @@
 import { Feedback } from '../../parts/Feedback.tsx';
+import { Places } from '../../parts/Places.tsx';
 import { saidOf } from './placing.ts';
 import type { LineUp } from './schema.ts';
 
@@ -16,23 +17,14 @@ type Props = {
 export function CaseOnLine({ name, one, places, place, put }: Props) {
 	return (
 		<>
-			<fieldset className="line-up-case">
-				<legend>{one.text}</legend>
-				<div className={`line-up-line line-up-of-${places.length}`}>
-					{places.map((label, index) => (
-						<label key={label} className="line-up-place">
-							<input
-								type="radio"
-								name={name}
-								value={index + 1}
-								checked={place === index + 1}
-								onChange={() => put(index + 1)}
-							/>
-							<span>{label}</span>
-						</label>
-					))}
-				</div>
-			</fieldset>
+			<Places
+				name={name}
+				legend={one.text}
+				labels={places}
+				chosen={place === undefined ? undefined : place - 1}
+				choose={(index) => put(index + 1)}
+				inOrder
+			/>
 			<Feedback said={saidOf(one, places, place)} />
 		</>
 	);
