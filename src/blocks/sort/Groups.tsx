@@ -1,14 +1,14 @@
 import type { Sort } from './schema.ts';
 import { cardsIn, type Sorting } from './sorting.ts';
 
-type Props = { sorting: Sorting; cards: Sort['cards']; groups: Sort['groups'] };
+type Props = { sorting: Sorting; sort: Sort };
 
 /** The groups with the cards that have found them so far. */
-export function Groups({ sorting, cards, groups }: Props) {
+export function Groups({ sorting, sort }: Props) {
 	return (
 		<ul className="sort-groups" aria-label="Cards sorted so far">
-			{groups.map((group) => {
-				const inside = cardsIn(sorting, cards, group.id);
+			{sort.groups.map((group) => {
+				const inside = cardsIn(sorting, sort, group.id);
 				return (
 					<li key={group.id} className="sort-group">
 						<p className="sort-label">{group.label}</p>

@@ -1,6 +1,9 @@
 import { type Measure, total } from '../../parts/fit.ts';
 import { inRows, type Rows } from '../../parts/rows.ts';
-import type { Sort } from './schema.ts';
+import type { Sort, SortCard } from './schema.ts';
+
+/** A card as the board and the answers name it: in an inbox with whoever seems to have sent it. */
+export const nameOfCard = ({ from, text }: SortCard) => (from ? `${from}: ${text}` : text);
 
 /**
  * How the cards lie on the board, and the prompt with the groups' names above or beside them.
@@ -13,7 +16,8 @@ export const boardOf = (sort: Sort, cards: Sort['cards'], room: number) =>
 		cards,
 		{
 			prompt: (tall, width, where) => tall(sort.prompt, width) + 2.2 + groupsHeight(sort, tall, width, where),
-			thing: ({ text, thing }, tall, width) => Math.max(thing ? 4.6 : 0, tall(text, width - (thing ? 9.2 : 4))) + 1.7,
+			thing: (card, tall, width) =>
+				Math.max(card.thing ? 4.6 : 0, tall(nameOfCard(card), width - (card.thing ? 9.2 : 4))) + 1.7,
 		},
 		room,
 		[3, 2],

@@ -16,8 +16,12 @@ describeBlock('Sort', {
 	read: ({ prompt, groups, cards }) => [
 		prompt,
 		...groups.map((group) => group.label),
-		...cards.map((card) => card.text),
+		...cards.flatMap(({ from, text, message }) => [text, from ?? [], message ?? []].flat()),
 	],
 	shown: ({ prompt, groups }) => [prompt, ...groups.map((group) => group.label)],
-	kept: ({ cards, done }) => [...cards.map((card) => card.why), done],
+	kept: ({ groups, cards, done }) => [
+		...groups.flatMap(({ always }) => always ?? []),
+		...cards.map((card) => card.why),
+		done,
+	],
 });

@@ -1,0 +1,75 @@
+import { ArrowRight } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import { Feedback } from '../../parts/Feedback.tsx';
+import { Heading, type Level } from '../../parts/Heading.tsx';
+import { StartAgain } from '../../parts/StartAgain.tsx';
+import { CardInHand } from './CardInHand.tsx';
+import { Groups } from './Groups.tsx';
+import type { Sort } from './schema.ts';
+import { beginning, isFinished, isPlaced, nextCard, type Sorting, saidOf, tryGroup } from './sorting.ts';
+
+type Props = { sort: Sort; heading: Level };
+
+/** One card in hand at a time. The focus moves to a card only when the reader takes it up. */
+export function Hand({ sort, heading }: Props) {
+	const [sorting, setSorting] = useState(beginning);
+	const prompt = useRef<HTMLHeadingElement>(null);
+	const inHand = useFocusAfter(sorting.at);
+	const finished = isFinished(sorting, sort);
+
+	const startAgain = () => {
+		setSorting(beginning);
+		prompt.current?.focus();
+	};
+
+	return (
+		<div className="sort">
+			<Heading level={heading} className="sort-prompt" ref={prompt} tabIndex={-1}>
+				{sort.prompt}
+			</Heading>
+			<div className="sort-table">
+				<CardInHand
+					sort={sort}
+					sorting={sorting}
+					cardRef={inHand}
+					tryGroup={(group) => setSorting(tryGroup(sorting, sort, group))}
+				/>
+				<div className="sort-said">
+					<Feedback said={saidOf(sort.cards[sorting.at], sorting.tried, sort)} />
+					<Feedback said={finished ? { tone: 'yes', lead: 'All sorted.', text: sort.done } : undefined} />
+					<WayOn
+						sorting={sorting}
+						sort={sort}
+						next={() => setSorting(nextCard(sorting, sort))}
+						startAgain={startAgain}
+					/>
+				</div>
+			</div>
+			<Groups sorting={sorting} sort={sort} />
+		</div>
+	);
+}
+
+type WayOnProps = { sorting: Sorting; sort: Sort; next: () => void; startAgain: () => void };
+
+/** To the next card once this one has its place, and back to the beginning after the last. */
+function WayOn({ sorting, sort, next, startAgain }: WayOnProps) {
+	if (isFinished(sorting, sort)) return <StartAgain onClick={startAgain} />;
+	if (!isPlaced(sorting, sort)) return null;
+	return (
+		<button type="button" className="button strong" onClick={next}>
+			Next card <ArrowRight aria-hidden="true" />
+		</button>
+	);
+}
+
+/** Moves the focus to the new card when the reader goes on, and never when the page opens or all begins anew. */
+function useFocusAfter(at: number) {
+	const target = useRef<HTMLParagraphElement>(null);
+	const before = useRef(at);
+	useEffect(() => {
+		if (at > before.current) target.current?.focus();
+		before.current = at;
+	}, [at]);
+	return target;
+}
