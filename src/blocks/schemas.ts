@@ -1,7 +1,10 @@
 import type { z } from 'zod';
+import { Audience } from './audience/schema.ts';
 import { Chat } from './chat/schema.ts';
 import { Checklist } from './checklist/schema.ts';
+import { Compare } from './compare/schema.ts';
 import { Discuss } from './discuss/schema.ts';
+import { Feed } from './feed/schema.ts';
 import { Help } from './help/schema.ts';
 import { HelpingHand } from './helping-hand/schema.ts';
 import { Keyword } from './keyword/schema.ts';
@@ -39,6 +42,9 @@ export const schemas = {
 	Chat,
 	Quiz,
 	Scale,
+	Audience,
+	Feed,
+	Compare,
 	Tell,
 	Planner,
 	Label,
@@ -75,6 +81,9 @@ export const interactive = [
 	'Chat',
 	'Quiz',
 	'Scale',
+	'Audience',
+	'Feed',
+	'Compare',
 	'Tell',
 	'Planner',
 	'Label',

@@ -1,6 +1,9 @@
+import Audience from '../blocks/audience/answers.astro';
 import Chat from '../blocks/chat/answers.astro';
 import Checklist from '../blocks/checklist/answers.astro';
+import Compare from '../blocks/compare/answers.astro';
 import Discuss from '../blocks/discuss/answers.astro';
+import Feed from '../blocks/feed/answers.astro';
 import HelpingHand from '../blocks/helping-hand/answers.astro';
 import Label from '../blocks/label/answers.astro';
 import LineUp from '../blocks/line-up/answers.astro';
@@ -35,6 +38,9 @@ export const answers = {
 	Chat,
 	Quiz,
 	Scale,
+	Audience,
+	Feed,
+	Compare,
 	Tell,
 	Planner,
 	Label,

@@ -1,6 +1,9 @@
+import Audience from '../blocks/audience/screen.astro';
 import Chat from '../blocks/chat/screen.astro';
 import Checklist from '../blocks/checklist/screen.astro';
+import Compare from '../blocks/compare/screen.astro';
 import Discuss from '../blocks/discuss/screen.astro';
+import Feed from '../blocks/feed/screen.astro';
 import Help from '../blocks/help/screen.astro';
 import HelpingHand from '../blocks/helping-hand/screen.astro';
 import Keyword from '../blocks/keyword/screen.astro';
@@ -39,6 +42,9 @@ export const screen = {
 	Chat,
 	Quiz,
 	Scale,
+	Audience,
+	Feed,
+	Compare,
 	Tell,
 	Planner,
 	Label,

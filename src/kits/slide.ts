@@ -1,6 +1,9 @@
+import Audience from '../blocks/audience/slide.astro';
 import Chat from '../blocks/chat/slide.astro';
 import Checklist from '../blocks/checklist/slide.astro';
+import Compare from '../blocks/compare/slide.astro';
 import Discuss from '../blocks/discuss/slide.astro';
+import Feed from '../blocks/feed/slide.astro';
 import Help from '../blocks/help/slide.astro';
 import HelpingHand from '../blocks/helping-hand/slide.astro';
 import Keyword from '../blocks/keyword/slide.astro';
@@ -38,6 +41,9 @@ export const slide = {
 	Chat,
 	Quiz,
 	Scale,
+	Audience,
+	Feed,
+	Compare,
 	Tell,
 	Planner,
 	Label,

@@ -1,6 +1,9 @@
+import Audience from '../blocks/audience/print.astro';
 import Chat from '../blocks/chat/print.astro';
 import Checklist from '../blocks/checklist/print.astro';
+import Compare from '../blocks/compare/print.astro';
 import Discuss from '../blocks/discuss/print.astro';
+import Feed from '../blocks/feed/print.astro';
 import Help from '../blocks/help/print.astro';
 import HelpingHand from '../blocks/helping-hand/print.astro';
 import Keyword from '../blocks/keyword/print.astro';
@@ -39,6 +42,9 @@ export const worksheet = {
 	Chat,
 	Quiz,
 	Scale,
+	Audience,
+	Feed,
+	Compare,
 	Tell,
 	Planner,
 	Label,

@@ -19,6 +19,10 @@ export function blockChecks(block: Block, vocabulary?: readonly string[]): Found
 			return storyChecks(block.props);
 		case 'Sort':
 			return sortChecks(block.props);
+		case 'Audience':
+			return audienceChecks(block.props);
+		case 'Feed':
+			return feedChecks(block.props);
 		case 'LineUp':
 			return lineUpChecks(block.props);
 		case 'Keyword':
@@ -53,12 +57,71 @@ function sortChecks({ cards, groups, id }: Props<'Sort'>): Found[] {
 			hint: nearest(card.group, ids),
 		}));
 	const empty = groups
-		.filter((group) => !cards.some((card) => card.group === group.id))
+		.filter((group) => !group.always && !cards.some((card) => card.group === group.id))
 		.map((group) => ({
 			what: `No card of "${id}" belongs to the group "${group.label}".`,
 			hint: 'Add a card for it, or take the group out.',
 		}));
-	return [...astray, ...empty];
+	return [
+		...astray,
+		...empty,
+		...cards.flatMap(({ from = '', text, message = '' }) => realAddresses([from, text, message], id)),
+	];
+}
+
+/** Addresses that somebody could own. Those that end in "example" are kept free for examples, and lead nowhere. */
+function realAddresses(words: string[], id: string): Found[] {
+	const found =
+		words
+			.join(' ')
+			.match(/[\w.+-]+@[\w.-]+\w|\b(?:https?:\/\/|www\.)\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|uk|io|co|app)\b/g) ??
+		[];
+	return found
+		.filter((address) => !/\bexample(\.(com|net|org))?(\/\S*)?$/.test(address))
+		.map((address) => ({
+			what: `"${address}" in "${id}" may be somebody's address.`,
+			hint: 'Invent one that ends in .example, such as prizes.example: nobody can own it.',
+		}));
+}
+
+function audienceChecks({ id, rooms, posts }: Props<'Audience'>): Found[] {
+	const ids = rooms.map((room) => room.id);
+	return posts.flatMap(({ text, suits, wider, narrower }) => {
+		const astray = suits.filter((suit) => !ids.includes(suit));
+		if (astray.length)
+			return astray.map((suit) => ({
+				what: `The post "${text}" of "${id}" suits a room "${suit}" that is not there.`,
+				hint: nearest(suit, ids),
+			}));
+		const places = ids.flatMap((room, index) => (suits.includes(room) ? [index] : []));
+		const [first = 0, last = 0] = [places.at(0), places.at(-1)];
+		const lacks = (name: string, what: string) => ({
+			what: `The post "${text}" of "${id}" has no "${name}".`,
+			hint: `Somebody may choose a room that is too ${what} for it: say kindly why.`,
+		});
+		return [
+			...(last - first + 1 === places.length
+				? []
+				: [{ what: `The rooms that suit the post "${text}" of "${id}" do not stand next to each other.` }]),
+			...(last < ids.length - 1 && !wider ? [lacks('wider', 'large')] : []),
+			...(first > 0 && !narrower ? [lacks('narrower', 'small')] : []),
+		];
+	});
+}
+
+function feedChecks({ id, topics, drift }: Props<'Feed'>): Found[] {
+	const ids = topics.map((topic) => topic.id);
+	const posts = topics.flatMap((topic) => topic.posts);
+	const twice = posts.filter((post, index) => posts.indexOf(post) !== index);
+	return [
+		...(drift && !ids.includes(drift)
+			? [{ what: `The feed "${id}" drifts to a topic "${drift}" that is not there.`, hint: nearest(drift, ids) }]
+			: []),
+		...(topics.every(({ start }) => start === 0)
+			? [{ what: `The feed "${id}" shows nothing at first.`, hint: 'Give at least one topic a "start" of 1 or more.' }]
+			: []),
+		...twice.map((post) => ({ what: `The post "${post}" stands twice in the feed "${id}".`, hint: 'Take one out.' })),
+	];
 }
 
 function lineUpChecks({ cases, places, id }: Props<'LineUp'>): Found[] {

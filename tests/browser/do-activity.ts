@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright';
 import { expect } from 'vitest';
 import type { InteractiveName } from '../../src/blocks/schemas.ts';
 import type { Block, BlockOf } from '../../src/lesson/lesson.ts';
+import { nameOf } from '../../src/parts/person.ts';
 import { missingFrom } from '../promises/words.ts';
 import { pressByKey, tabTo } from './by-keyboard.ts';
 
@@ -46,6 +47,9 @@ const ways: { [N in InteractiveName]: (here: Here, props: Props<N>) => AsyncGene
 	Chat: doChat,
 	Quiz: doQuiz,
 	Scale: doScale,
+	Audience: doAudience,
+	Feed: doFeed,
+	Compare: doCompare,
 	Tell: doTell,
 	Planner: doPlanner,
 	Label: doLabel,
@@ -63,7 +67,39 @@ async function* doQuiz(here: Here, { options, answer }: Props<'Quiz'>) {
 	}
 }
 
-async function* doSort(here: Here, { cards, groups, done }: Props<'Sort'>) {
+async function* doSort(here: Here, sort: Props<'Sort'>) {
+	yield* sort.look === 'inbox' ? doInbox(here, sort) : doCards(here, sort);
+}
+
+async function* doInbox(here: Here, { cards, groups, done }: Props<'Sort'>) {
+	for (const [index, { from, message, group, why }] of cards.entries()) {
+		await press(here, from ?? '');
+		await says(here, message);
+		if (index === 0) yield 'opened';
+		const choices = here.activity.locator('.sort-choices:visible');
+		const choose = (label = '') => pressByKey(here.page, choices.getByRole('button', { name: label, exact: true }));
+		const wrong = groups.find(({ id, always }) => id !== group && !always);
+		const never = groups.find(({ id, always }) => id !== group && always);
+		if (index === 0) {
+			await choose(wrong?.label);
+			await says(here, 'Not quite.');
+			yield 'wrong';
+			if (never) {
+				await choose(never.label);
+				await says(here, never.always);
+				yield 'not sure';
+			}
+		}
+		const own = groups.find(({ id }) => id === group);
+		await choose(own?.label);
+		await says(here, own?.always ?? why);
+		if (index === 0) yield 'right';
+	}
+	await says(here, done);
+	yield 'finished';
+}
+
+async function* doCards(here: Here, { cards, groups, done }: Props<'Sort'>) {
 	const choose = (label = '') =>
 		pressByKey(here.page, here.activity.locator('.sort-choices').getByRole('button', { name: label, exact: true }));
 	for (let count = 1; count <= cards.length; count += 1) {
@@ -111,7 +147,7 @@ async function* doSpot(here: Here, { items, done }: Props<'Spot'>) {
 
 async function* doLineUp(here: Here, { cases, done }: Props<'LineUp'>) {
 	for (const [index] of cases.entries()) {
-		const choice = here.activity.locator('.line-up-case').nth(index).getByRole('radio').first();
+		const choice = here.activity.locator('.places').nth(index).getByRole('radio').first();
 		await pressByKey(here.page, choice, 'Space');
 		if (index === 0) yield 'placed';
 	}
@@ -155,6 +191,64 @@ async function* doScale(here: Here) {
 	yield 'chosen';
 }
 
+async function* doAudience(here: Here, { rooms, posts, done }: Props<'Audience'>) {
+	for (const [index, { suits, why, wider, narrower }] of posts.entries()) {
+		const right = rooms.findIndex(({ id }) => suits.includes(id));
+		const wrong = rooms.findLastIndex(({ id }) => !suits.includes(id));
+		if (wrong >= 0) {
+			await chooseByArrows(here, wrong, index);
+			await says(here, wrong > right ? wider : narrower);
+			if (index === 0 || index === posts.length - 1) yield `wrong ${index + 1}`;
+		}
+		await chooseByArrows(here, right, index);
+		await says(here, why);
+		if (index === 0) yield 'right';
+	}
+	await says(here, done);
+	yield 'finished';
+}
+
+async function* doFeed(here: Here, { who, topics, drops, tell, done, break: rest, fresh }: Props<'Feed'>) {
+	await press(here, 'Show the next posts');
+	await press(here, 'Show the next posts');
+	await says(here, drops);
+	yield 'heavier';
+	await press(here, 'Take a break');
+	await says(here, rest);
+	yield 'a break';
+	await press(here, 'Back to the posts before');
+	await press(here, 'Start the feed fresh');
+	await says(here, fresh);
+	const heavy = topics.find(({ leaves }) => leaves === 'heavier');
+	const post = here.activity.locator('.feed-post', { hasText: heavy?.name ?? '' }).first();
+	await pressByKey(here.page, post.getByRole('button', { name: 'Not interested' }));
+	yield 'marked';
+	await press(here, 'Show the next posts');
+	await press(here, tell.label);
+	await says(here, tell.says);
+	await says(here, done);
+	yield 'finished';
+	await press(here, 'Start again');
+	await says(here, `${nameOf(who)}’s feed: part 1`);
+}
+
+async function* doCompare(here: Here, { points, done }: Props<'Compare'>) {
+	const answers = ['first', 'second', 'both'];
+	for (const [index, { which, why }] of points.entries()) {
+		const right = answers.indexOf(which);
+		if (index === 0) {
+			await chooseByArrows(here, (right + 1) % 3, index);
+			await says(here, 'Look again.');
+			yield 'wrong';
+		}
+		await chooseByArrows(here, right, index);
+		await says(here, why);
+		if (index === 0) yield 'right';
+	}
+	await says(here, done);
+	yield 'finished';
+}
+
 async function* doHand(here: Here, { roles, done }: Props<'HelpingHand'>) {
 	const settings = [...new Set(roles.map(({ setting }) => setting))];
 	const one = settings.map((setting) => roles.find((role) => role.setting === setting));
@@ -187,12 +281,15 @@ async function* doTell(here: Here, { adults, words, otherWays }: Props<'Tell'>) 
 
 /** Radio buttons are one stop for Tab, and arrows move among them. */
 async function chooseByArrows(here: Here, index: number, set: number) {
-	const group = here.activity.locator('fieldset').nth(set);
-	const wanted = group.locator('input').nth(index);
-	await tabTo(here.page, group.locator('input:enabled').first());
+	const choices = here.activity.locator('fieldset').nth(set).locator('input:enabled');
+	const all = here.activity.locator('fieldset').nth(set).locator('input');
+	const chosen = choices.and(here.page.locator(':checked'));
+	const wanted = all.nth(index);
+	await tabTo(here.page, (await chosen.count()) > 0 ? chosen : choices.first());
 	await here.page.keyboard.press('Space');
-	for (let presses = 0; presses < index && !(await wanted.isChecked()); presses += 1)
+	for (let presses = 0; presses < (await all.count()) && !(await wanted.isChecked()); presses += 1)
 		await here.page.keyboard.press('ArrowDown');
+	expect(await wanted.isChecked()).toBe(true);
 }
 
 /** Every piece that no rule would rather leave out goes into the plan. */

@@ -26,8 +26,10 @@ function wordsOf(block: Block): Partial<OnPaper> {
 		}
 		case 'Sort': {
 			const { prompt, groups, cards, done } = block.props;
-			const sheet = [prompt, ...groups.map(({ label }) => label), ...cards.map(({ text }) => text)];
-			return { sheet, reasons: cards.map(({ why }) => why), either: [done] };
+			const messages = cards.flatMap(({ from, message }) => [from ?? [], message ?? []].flat());
+			const sheet = [prompt, ...groups.map(({ label }) => label), ...cards.map(({ text }) => text), ...messages];
+			const either = [done, ...groups.flatMap(({ always }) => always ?? [])];
+			return { sheet, reasons: cards.map(({ why }) => why), either };
 		}
 		case 'Order': {
 			const { prompt, steps, done } = block.props;
@@ -69,6 +71,29 @@ function wordsOf(block: Block): Partial<OnPaper> {
 		case 'Scale': {
 			const { statement, low, high } = block.props;
 			return { sheet: [statement, low, high] };
+		}
+		case 'Audience': {
+			const { prompt, rooms, posts, done } = block.props;
+			const inRooms = rooms.flatMap(({ label, others }) => [label, others ?? []].flat());
+			return {
+				sheet: [prompt, ...inRooms, ...posts.map(({ text }) => text)],
+				reasons: posts.flatMap(({ why, wider, narrower }) => [why, wider ?? [], narrower ?? []].flat()),
+				either: [done],
+			};
+		}
+		case 'Feed': {
+			const { prompt, topics, drops, fresh, tell, done, break: rest } = block.props;
+			const posts = topics.flatMap(({ name, posts: own }) => [name, ...own]);
+			return { sheet: [prompt, ...posts, tell.label], reasons: [drops, rest, fresh, tell.says], either: [done] };
+		}
+		case 'Compare': {
+			const { prompt, about, first, second, points, done } = block.props;
+			const two = [first, second].flatMap(({ label, text }) => [label, ...text]);
+			return {
+				sheet: [prompt, ...(about ? [about.text] : []), ...two, ...points.map(({ text }) => text)],
+				reasons: points.map(({ why }) => why),
+				either: [done],
+			};
 		}
 		case 'HelpingHand': {
 			const { prompt, roles, done } = block.props;

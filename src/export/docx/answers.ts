@@ -1,3 +1,6 @@
+import { fitWords, suitingWords } from '../../blocks/audience/said.ts';
+import { answerWords } from '../../blocks/compare/comparing.ts';
+import { answerLines } from '../../blocks/feed/said.ts';
 import { reminder } from '../../blocks/helping-hand/reminder.ts';
 import { fitting } from '../../blocks/label/labelling.ts';
 import { usualWords } from '../../blocks/line-up/placing.ts';
@@ -62,9 +65,12 @@ const answers: Answers = {
 		lines: [say(bold('When all are sorted, say: '), done)],
 		table: {
 			heads: ['Group', 'Card', 'Why'],
-			rows: groups.flatMap((group) =>
-				cards.filter((card) => card.group === group.id).map(({ text, why }) => [say(group.label), say(text), say(why)]),
-			),
+			rows: groups.flatMap(({ id, label, always }) => [
+				...(always ? [[say(label), say('Any of them'), say(always)]] : []),
+				...cards
+					.filter((card) => card.group === id)
+					.map(({ from, text, why }) => [say(label), from ? say(bold(`${from}: `), text) : say(text), say(why)]),
+			]),
 		},
 	}),
 
@@ -119,6 +125,42 @@ const answers: Answers = {
 	Scale: ({ statement, low, high }) => ({
 		title: statement,
 		lines: [say(`There is no right answer. 0 means “${low}” and 10 means “${high}”. Nobody shares a number.`)],
+	}),
+
+	Audience: ({ prompt, rooms, posts, done }) => ({
+		title: prompt,
+		lines: [say(bold('When every post has its room, say: '), done)],
+		table: {
+			heads: ['Post', 'Which rooms suit it, and why', 'If the room is another'],
+			rows: posts.map((post) => [
+				say(post.text),
+				say(bold(`${suitingWords(rooms, post)} `), post.why),
+				say(
+					fitWords(post)
+						.map(({ when, words }) => `${when} ${words}`)
+						.join(' '),
+				),
+			]),
+		},
+	}),
+
+	Feed: (feed) => {
+		const { topics, feeds, said } = answerLines(feed);
+		const line = ({ lead, text }: { lead: string; text: string }) => say(bold(`${lead} `), text);
+		return {
+			title: feed.prompt,
+			intro: [say('There are no marks. Feelings differ: listen for reasons.')],
+			lines: [...[...topics, ...feeds].map((one) => listed(line(one))), ...said.map(line)],
+		};
+	},
+
+	Compare: (compare) => ({
+		title: compare.prompt,
+		lines: [say(bold('When all are marked, say: '), compare.done)],
+		table: {
+			heads: ['What it does', 'Which one', 'Why'],
+			rows: compare.points.map(({ text, which, why }) => [say(text), say(bold(answerWords(compare, which))), say(why)]),
+		},
 	}),
 
 	HelpingHand: ({ roles, done }) => ({

@@ -1,4 +1,5 @@
 import { tracing } from '../../blocks/pause/words.ts';
+import { beginning, marks, shown, wholeMark } from '../../blocks/feed/feeding.ts';
 import type { BlockName, Props } from '../../blocks/schemas.ts';
 import { titles } from '../../blocks/tell/titles.ts';
 import type { Block } from '../../lesson/lesson.ts';
@@ -92,8 +93,8 @@ const boards: Boards = {
 	},
 
 	Sort: ({ id, prompt, groups, cards }) => {
-		const mixed = shuffled(cards, id).map(({ text, thing }) => ({
-			line: say(text),
+		const mixed = shuffled(cards, id).map(({ from, text, thing }) => ({
+			line: from ? say(bold(`${from}: `), text) : say(text),
 			...(thing && { picture: `things/${thing}` }),
 		}));
 		const boxes: Part = { kind: 'boxes', texts: groups.map(({ label }) => label) };
@@ -130,6 +131,36 @@ const boards: Boards = {
 			{ kind: 'boxes', texts: [`0: ${low}`, `10: ${high}`] },
 		],
 	],
+
+	Audience: ({ prompt, rooms, posts }) => {
+		const cards = posts.map(({ text, thing }) => ({ line: say(text), ...(thing && { picture: `things/${thing}` }) }));
+		const boxes: Part = { kind: 'boxes', texts: rooms.map(({ label }) => label) };
+		return fewer({ kind: 'cards', head: prompt, cards, columns: [1, 2, 3] }).map((parts) => [boxes, ...parts]);
+	},
+
+	Feed: (feed) => {
+		const cards = shown(feed, beginning(feed)).map(({ text, topic }) => ({
+			line: say(bold(text), ` (${topic.name})`),
+			...(topic.thing && { picture: `things/${topic.thing}` }),
+		}));
+		const ways = [...marks.map(wholeMark), 'Take a break', 'Start the feed fresh', feed.tell.label];
+		const posts: Part = { kind: 'cards', head: feed.prompt, cards, columns: [1, 2] };
+		return [[posts, { kind: 'boxes', texts: ways }], [posts]];
+	},
+
+	Compare: ({ prompt, about, first, second, points }) => {
+		const asked = about ? [words(say(bold(`${nameOf(about.from)}: `), about.text))] : [];
+		const rows = (count: number) => [[first, second].map(({ text }) => say(text.slice(0, count).join(' ')))];
+		const two = (count: number): Part => ({
+			kind: 'table',
+			heads: [first.label, second.label],
+			rows: rows(count),
+			shares: [1, 1],
+		});
+		const look = boxed(...list(points.map(({ text }) => text)));
+		const all = [strong(say(prompt)), ...asked, two(4)];
+		return [[...all, look], all, [strong(say(prompt)), ...asked, two(1)]];
+	},
 
 	Tell: (tell, { keyStage }) => {
 		const { who, words: saying } = titles(tell, keyStage);
