@@ -23,7 +23,7 @@ const names = new Set(
 	[
 		'id who and mood andMood thing from to start group setting look how',
 		'beat level when draw of helper kind topic slot repeats needs tone feels',
-		'after brings facts without shape',
+		'after brings facts without shape suits drift leaves which',
 	].flatMap((line) => line.split(' ')),
 );
 
