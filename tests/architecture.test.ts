@@ -48,7 +48,7 @@ const rooms: Room[] = [
 			schemaFiles,
 			// What only a school knows, under the names that it has in packs, and how to say that something is wrong with it.
 			/^src\/pack\/(school|error)\.ts$/,
-			/^(zod|fflate|pptxgenjs|docx|minisearch|uqr|ical-generator)$/,
+			/^(zod|fflate|pptxgenjs|docx|minisearch|uqr|ical-generator|write-excel-file\/universal|csv-stringify\/browser\/esm\/sync)$/,
 		],
 	},
 	{ name: 'pack', holds: /^src\/pack\//, may: [/^src\/pack\//, /^(zod|pdf-lib|@pdf-lib\/fontkit)$/] },

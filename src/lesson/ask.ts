@@ -18,6 +18,10 @@ export type NumberedSlide = BlockOf<'Slide'> & { number: number };
 export const slides = (lesson: Lesson): NumberedSlide[] =>
 	blocksNamed(lesson, 'Slide').map((slide, index) => ({ ...slide, number: index + 1 }));
 
+/** In how many minutes a lesson can be taught: "50 minutes, or 10". */
+export const timesText = ({ minutes, cuts }: Pick<Lesson, 'minutes' | 'cuts'>) =>
+	[`${minutes} minutes`, ...cuts.map((cut) => `${cut.minutes}`)].join(', or ');
+
 export const worksheets = (lesson: Lesson): Block<'Worksheet'>[] => blocksNamed(lesson, 'Worksheet');
 
 export const isInteractive = (block: Block) => interactive.some((name) => name === block.name);

@@ -34,7 +34,12 @@ export function checkBody(file: string, body: Piece[], known: Known, vocabulary?
  * @param lineAt the line of a front-matter key
  */
 export function checkWhole(lesson: Lesson, known: Known, lineAt: LineAt): Mistake[] {
-	return [...checkReferences(lesson, known, lineAt), ...checkMinutes(lesson, lineAt), ...checkTelling(lesson, lineAt)];
+	return [
+		...checkReferences(lesson, known, lineAt),
+		...checkMinutes(lesson, lineAt),
+		...checkCuts(lesson, lineAt),
+		...checkTelling(lesson, lineAt),
+	];
 }
 
 const slidesIn = (body: Piece[]) =>
@@ -102,6 +107,31 @@ function checkMinutes(lesson: Lesson, lineAt: LineAt): Mistake[] {
 			hint: 'Change the minutes of a slide, or of the lesson.',
 		},
 	];
+}
+
+/** A shorter way through keeps its promise of time, still practises telling, and still ends with help. */
+function checkCuts(lesson: Lesson, lineAt: LineAt): Mistake[] {
+	const all = slides(lesson);
+	return lesson.cuts.flatMap((cut, index) => {
+		const own = all.filter(({ number }) => cut.slides.includes(number));
+		const total = own.reduce((sum, slide) => sum + slide.props.minutes, 0);
+		const has = (name: 'Tell' | 'Help') =>
+			own.some((slide) => slide.children.some((piece) => piece.kind === 'block' && piece.name === name));
+		const wrong = [
+			...cut.slides
+				.filter((number) => number > all.length)
+				.map((number) => `has a slide ${number}, and the lesson only ${all.length}`),
+			...(total === cut.minutes ? [] : [`takes ${total} minutes by its slides`]),
+			...(has('Tell') ? [] : ['leaves out the slide with <Tell>']),
+			...(has('Help') ? [] : ['leaves out the slide with <Help />']),
+		];
+		return wrong.map((what) => ({
+			file: lesson.file,
+			line: lineAt(`cuts.${index}`),
+			what: `The cut of ${cut.minutes} minutes ${what}.`,
+			hint: 'Slides are counted from 1. A cut keeps the telling step and where help is.',
+		}));
+	});
 }
 
 function checkBeats(file: string, all: Block<'Slide'>[]): Mistake[] {

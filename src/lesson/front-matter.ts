@@ -60,6 +60,16 @@ export const Safety = z.strictObject({
 	after: z.array(Line).min(1).max(4),
 });
 
+/** A shorter way through a lesson: fewer of its slides, in their order. */
+export const Cut = z.strictObject({
+	/** How long it takes; the minutes of its slides together. */
+	minutes: z.int().min(5).max(40),
+	/** Numbers of the slides that stay, counted from 1. */
+	slides: z.array(z.int().min(1)).min(3),
+	/** What is left out, and when this is enough. */
+	about: Line,
+});
+
 /** What parents and carers read and take home. */
 export const Family = z.strictObject({
 	/** What was taught and why, in two to four sentences. */
@@ -83,6 +93,8 @@ export const FrontMatter = z.strictObject({
 	/** Ages in years, youngest and oldest. */
 	ages: z.tuple([z.int().min(4).max(18), z.int().min(4).max(19)]),
 	minutes: z.int().min(10).max(90),
+	/** Shorter ways to teach it, for a day without a whole lesson. */
+	cuts: z.array(Cut).max(2).default([]),
 	strands: z.array(z.enum(strands)).min(1).max(4),
 	risks: z.array(z.enum(risks)).min(1).max(4),
 	/** 0 routine · 1 read the note · 2 tell the safeguarding lead · 3 the lead signs off; no assembly, homework or cover */

@@ -7,6 +7,19 @@ export function slideFromHash(hash: string, count: number): number {
 	return Number.isInteger(number) ? clampSlide(number - 1, count) : 0;
 }
 
+/**
+ * The slides that a shorter way through leaves: "?cut=10" names the cut by its minutes.
+ *
+ * @param cuts as they stand on the page: `[{ "minutes": 10, "slides": [1, 4] }]`
+ * @returns those that stay, in order; all where no cut is named, or one that is not there
+ */
+export function inCut<T>(all: readonly T[], search: string, cuts = '[]'): T[] {
+	const wanted = Number(new URLSearchParams(search).get('cut'));
+	const known: { minutes: number; slides: number[] }[] = JSON.parse(cuts);
+	const cut = known.find(({ minutes }) => minutes === wanted);
+	return all.filter((_, index) => !cut || cut.slides.includes(index + 1));
+}
+
 /** A time in seconds as a clock shows it: "4:05". */
 export const clock = (seconds: number) =>
 	`${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, '0')}`;

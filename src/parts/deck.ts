@@ -1,17 +1,23 @@
-import { clampSlide, slideFromHash } from './deck-place.ts';
+import { clampSlide, inCut, slideFromHash } from './deck-place.ts';
 
 /**
  * Slides one at a time, filling the screen, moved by keys, buttons or the presenter window. Everything is on the page
  * already, so a deck that is open keeps working without a network. Without scripts the slides stand one below the other.
  */
 class SlideDeck extends HTMLElement {
-	private readonly slides = [...this.querySelectorAll<HTMLElement>('.deck-slide')];
+	private readonly slides = inCut(
+		[...this.querySelectorAll<HTMLElement>('.deck-slide')],
+		location.search,
+		this.dataset['cuts'],
+	);
 	private readonly channel = new BroadcastChannel(`lantern-slides-${this.dataset['lesson']}`);
 	private readonly status = this.querySelector<HTMLElement>('[data-status]');
 	private current = 0;
 
 	connectedCallback() {
 		this.classList.add('deck-live');
+		for (const slide of this.querySelectorAll<HTMLElement>('.deck-slide'))
+			if (!this.slides.includes(slide)) slide.remove();
 		this.addEventListener('click', (event) => this.press(event));
 		document.addEventListener('keydown', (event) => this.key(event));
 		window.addEventListener('hashchange', () => this.show(slideFromHash(location.hash, this.slides.length)));
@@ -43,7 +49,11 @@ class SlideDeck extends HTMLElement {
 		if (action === 'last') this.show(this.slides.length - 1);
 		if (action === 'full') void toggleFullScreen();
 		if (action === 'presenter')
-			window.open(this.dataset['presenter'], `presenter-${this.dataset['lesson']}`, 'popup,width=1200,height=760');
+			window.open(
+				`${this.dataset['presenter']}${location.search}`,
+				`presenter-${this.dataset['lesson']}`,
+				'popup,width=1200,height=760',
+			);
 	}
 
 	private show(wanted: number) {

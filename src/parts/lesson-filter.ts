@@ -1,8 +1,11 @@
 import { type Card, matches, searchFrom, type Wanted, wantedFrom } from '../catalogue/filter.ts';
+import { type Searched, searchOf } from '../catalogue/search.ts';
 
-/** Narrows the list of lessons as its form changes, and keeps what was chosen in the address. */
+/** Narrows the list of lessons as its form changes, the best first where words are looked for, and keeps what was chosen in the address. */
 class LessonFilter extends HTMLElement {
 	private readonly cards = [...this.querySelectorAll<HTMLElement>('.lesson-card')];
+	private readonly search = searchOf(this.cards.map(searchedOf));
+	private readonly list = this.querySelector('.lesson-list');
 	private readonly form = this.querySelector('form');
 	private readonly status = this.querySelector('[role="status"]');
 
@@ -24,7 +27,11 @@ class LessonFilter extends HTMLElement {
 			wantedFrom(`?${new URLSearchParams([...this.fields()].map((field) => [field.name, field.value]))}`),
 		);
 		const wanted = wantedFrom(search);
-		for (const card of this.cards) card.hidden = !matches(cardOf(card), wanted);
+		const found = this.search.find(wanted.words);
+		for (const card of this.cards)
+			card.hidden = !matches(cardOf(card), wanted) || found?.includes(idOf(card)) === false;
+		const place = (card: HTMLElement) => found?.indexOf(idOf(card)) ?? 0;
+		this.list?.append(...[...this.cards].sort((a, b) => place(a) - place(b)));
 		const left = this.cards.filter((card) => !card.hidden).length;
 		if (this.status)
 			this.status.textContent =
@@ -33,14 +40,20 @@ class LessonFilter extends HTMLElement {
 	}
 }
 
+const idOf = ({ dataset }: HTMLElement) => dataset['id'] ?? '';
+
 function cardOf({ dataset }: HTMLElement): Card {
 	return {
 		stage: dataset['stages'] ?? '',
 		strands: (dataset['strands'] ?? '').split(' '),
 		risks: (dataset['risks'] ?? '').split(' '),
-		minutes: Number(dataset['minutes']),
-		text: dataset['text'] ?? '',
+		minutes: (dataset['minutes'] ?? '').split(' ').map(Number),
 	};
+}
+
+function searchedOf({ dataset }: HTMLElement): Searched {
+	const { id = '', title = '', summary = '', words = '', outcomes = '' } = dataset;
+	return { id, title, summary, words, outcomes };
 }
 
 customElements.define('lesson-filter', LessonFilter);

@@ -1,8 +1,12 @@
-import { clampSlide, clock } from './deck-place.ts';
+import { clampSlide, clock, inCut } from './deck-place.ts';
 
 /** What the teacher sees while the class sees the slides: this slide, the next one, the notes, and the time. */
 class SlidePresenter extends HTMLElement {
-	private readonly rows = [...this.querySelectorAll<HTMLElement>('.presenter-row')];
+	private readonly rows = inCut(
+		[...this.querySelectorAll<HTMLElement>('.presenter-row')],
+		location.search,
+		this.dataset['cuts'],
+	);
 	private readonly channel = new BroadcastChannel(`lantern-slides-${this.dataset['lesson']}`);
 	private current = 0;
 	private seconds = 0;
@@ -10,6 +14,7 @@ class SlidePresenter extends HTMLElement {
 
 	connectedCallback() {
 		this.classList.add('presenter-live');
+		for (const row of this.querySelectorAll('.presenter-row')) if (!this.rows.some((own) => own === row)) row.remove();
 		this.addEventListener('click', (event) => {
 			const action = (event.target as Element).closest<HTMLElement>('[data-go]')?.dataset['go'];
 			if (action) this.act(action);
@@ -51,7 +56,7 @@ class SlidePresenter extends HTMLElement {
 		this.current = clampSlide(wanted, this.rows.length);
 		for (const [index, row] of this.rows.entries())
 			row.dataset['state'] = index === this.current ? 'now' : index === this.current + 1 ? 'next' : 'away';
-		const planned = this.rows[this.current]?.dataset['planned'] ?? '0';
+		const planned = this.rows.slice(0, this.current + 1).reduce((sum, row) => sum + Number(row.dataset['minutes']), 0);
 		this.text('where', `Slide ${this.current + 1} of ${this.rows.length}`);
 		this.text('planned', `planned to end at ${planned}:00`);
 	}

@@ -47,6 +47,13 @@ describe('the catalogue', () => {
 		expect(search(page)).toContain('words=');
 	});
 
+	it('finds a lesson by a word that is spelt wrong', async () => {
+		const page = await open();
+		const word = first?.title.split(/\W+/).sort((a, b) => b.length - a.length)[0] ?? '';
+		await page.getByLabel('Words').fill(word.replace(/(.)(.)$/, '$2$1'));
+		expect((await shown(page)).includes(first?.title ?? '')).toBe(true);
+	});
+
 	it('opens as the address says, and stays so when loaded again', async () => {
 		const page = await open(`?stage=${stage}&risk=${first?.risks[0]}`);
 		const before = await shown(page);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clampSlide, clock, slideFromHash } from '../../src/parts/deck-place.ts';
+import { clampSlide, clock, inCut, slideFromHash } from '../../src/parts/deck-place.ts';
 
 describe('the slide an address names', () => {
 	it.each([
@@ -29,4 +29,15 @@ describe('the clock', () => {
 	])('shows %i seconds as %s', (seconds, shown) => {
 		expect(clock(seconds)).toBe(shown);
 	});
+});
+
+describe('a shorter cut', () => {
+	const cuts = JSON.stringify([{ minutes: 10, slides: [1, 3] }]);
+
+	it.each([
+		['keeps its slides', '?cut=10', cuts, ['a', 'c']],
+		['that is not there keeps all', '?cut=30', cuts, ['a', 'b', 'c']],
+		['that nobody asks for keeps all', '', cuts, ['a', 'b', 'c']],
+		['of a lesson that has none keeps all', '?cut=10', undefined, ['a', 'b', 'c']],
+	])('%s', (_, search, known, expected) => expect(inCut(['a', 'b', 'c'], search, known)).toEqual(expected));
 });
