@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { PackError } from '../src/pack/error.ts';
 import { nameOfPrint, type Print } from '../src/pack/prints.ts';
 import { alone, findChromium, launchChromium } from './outside/chromium.ts';
-import { listFiles, writeWhole } from './outside/files.ts';
+import { clearHalves, listFiles, writeWhole } from './outside/files.ts';
 import { type Progress, progress } from './outside/progress.ts';
 import { openSite } from './packs/assets.ts';
 import { recallVersion, rememberVersion } from './packs/browser-version.ts';
@@ -51,13 +51,15 @@ export async function buildPacks(options: BuildOptions = {}): Promise<BuildRepor
 	const all = await lessonsToPrint(dist);
 	const lessons = chosenFrom(all, options.lessons ?? []);
 	const report: BuildReport = { made: [], kept: [], failed: [], removed: await removeStale(out, all) };
+	await Promise.all([out, join(state, 'packs'), join(state, 'photos')].map(clearHalves));
 	const press = openPress(() => browser.launch(alone), options.seconds);
 	try {
 		const jobs = lessons.flatMap((lesson) => prints.map((print) => ({ lesson, print })));
 		const keys = await keysOf(dist, jobs, await browserVersion(browser.find(), press, state));
 		const cache = await openCache(join(state, 'packs'));
 		const missing = await placeKept({ dist, out, cache, keys, report });
-		if (missing.length > 0) await makeMissing({ dist, out, cache, keys, report, press, missing, watch });
+		const photos = join(state, 'photos');
+		if (missing.length > 0) await makeMissing({ dist, out, cache, keys, report, press, missing, watch, photos });
 		await cache.prune(longest);
 	} finally {
 		await press.close();
@@ -109,19 +111,17 @@ async function placeKept({ out, cache, keys, report }: Run): Promise<Job[]> {
 	return missing;
 }
 
-type Missing = Run & { press: Press; missing: Job[]; watch: (total: number) => Progress };
+type Missing = Run & { press: Press; missing: Job[]; watch: (total: number) => Progress; photos: string };
 
-async function makeMissing({ dist, out, cache, keys, report, press, missing, watch }: Missing) {
+async function makeMissing({ dist, out, cache, keys, report, press, missing, watch, photos }: Missing) {
 	// Loaded only now: a run in which nothing changed needs none of it.
-	const [{ makePacks }, { serveFolder }, { openFinishing }, { printFile }] = await Promise.all([
+	const [{ makePacks }, { serveForPrint }, { openFinishing }] = await Promise.all([
 		import('./packs/make.ts'),
-		import('./outside/server.ts'),
+		import('./packs/serve.ts'),
 		import('./packs/finishing.ts'),
-		import('./packs/print-file.ts'),
 	]);
 	const finishing = openFinishing();
-	const site = openSite(dist);
-	const server = await serveFolder(dist, { port: 0, instead: (path) => printFile(site, `${path.slice(1)}index.html`) });
+	const server = await serveForPrint(dist, openSite(dist), photos);
 	const shown = watch(missing.length);
 	const store = async (made: Made) => {
 		if ('pack' in made) {

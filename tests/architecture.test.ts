@@ -113,7 +113,7 @@ const rooms: Room[] = [
 			/^scripts\//,
 			/^src\/(lesson|facts|blocks|care|pack|export|catalogue|programme|cast)\//,
 			/^node:/,
-			/^(zod|playwright|sirv|cli-progress|sharp)$/,
+			/^(zod|playwright|sirv|cli-progress|sharp|pdf-lib)$/,
 		],
 	},
 ];

@@ -1,6 +1,9 @@
+import { existsSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { resolve } from 'node:path';
 import type { Browser } from 'playwright';
 import { findBrowser } from '../setup/browser.mjs';
+import { installedBrowsers } from '../setup/places.mjs';
 
 /** Hinting off, or line ends move between a browser with windows and one without. */
 const flags = [
@@ -26,6 +29,13 @@ export function findChromium(root = process.cwd()): string {
 	throw new Error(
 		'There is no browser to print with.\nInstall Chromium or Chrome, or say where one is: CHROMIUM_PATH=/where/it/is',
 	);
+}
+
+/** @returns an installed browser of the kind that has windows, with which most people would print; undefined where there is none */
+export function findWindowed(): string | undefined {
+	const { platform, env } = process;
+	const installed = installedBrowsers({ platform, env, home: homedir(), exists: existsSync, list: () => [] });
+	return installed.find((path) => !/headless[-_]shell/.test(path));
 }
 
 /**

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
 
-const besideOf = (path: string) => join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
+const besideOf = (path: string) => join(dirname(path), `.${basename(path)}.${process.pid}.${randomUUID()}.tmp`);
 
 /**
  * Writes a file that is there whole or not at all: beside its place first, then renamed. Makes the folders it needs.
@@ -19,6 +19,29 @@ export async function writeWhole(path: string, content: Uint8Array | string): Pr
 	} catch (error) {
 		await rm(beside, { force: true });
 		throw error;
+	}
+}
+
+/**
+ * Takes away what `writeWhole` had begun to write into a folder when its process was killed. What a living one is writing stays.
+ *
+ * @param dir need not exist
+ */
+export async function clearHalves(dir: string): Promise<void> {
+	const names = existsSync(dir) ? await readdir(dir) : [];
+	const halves = names.filter((name) => {
+		const pid = /\.(\d+)\.[^.]+\.tmp$/.exec(name)?.[1];
+		return pid !== undefined && !isAlive(Number(pid));
+	});
+	for (const name of halves) await rm(join(dir, name), { force: true });
+}
+
+function isAlive(pid: number): boolean {
+	try {
+		return process.kill(pid, 0);
+	} catch (error) {
+		// It is there, and somebody else's.
+		return (error as NodeJS.ErrnoException).code === 'EPERM';
 	}
 }
 

@@ -19,8 +19,14 @@ export interface Serving {
 	port: number;
 	/** An address to answer on instead of this machine's own. */
 	host?: string;
-	/** A page for an address that ends in a slash, or undefined where the folder's own is right. */
-	instead?: (path: string) => Promise<string | undefined>;
+	/** What to give for a path such as `/lessons/`, or undefined where the folder's own is right. */
+	instead?: (path: string) => Promise<Instead | undefined>;
+}
+
+/** Something given in place of a file, with its media type. */
+export interface Instead {
+	type: string;
+	body: string | Uint8Array;
 }
 
 /** Somebody else answers on the port. */
@@ -76,8 +82,8 @@ function answer(dir: string, instead?: Serving['instead']): RequestListener {
 	});
 	return async (request, response) => {
 		for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
-		const page = request.url?.endsWith('/') ? await instead?.(request.url) : undefined;
-		if (page !== undefined) response.setHeader('Content-Type', 'text/html;charset=utf-8').end(page);
+		const other = await instead?.(request.url ?? '/');
+		if (other) response.setHeader('Content-Type', other.type).end(other.body);
 		else files(request, response, () => notFound(dir, response));
 	};
 }

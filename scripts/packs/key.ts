@@ -25,7 +25,7 @@ export async function packKey(site: Site, page: string, press: PressKey): Promis
 	return hash.digest('hex');
 }
 
-/** @returns a text that changes whenever our own code, the typeface of fields, pdf-lib, Playwright or zlib does */
+/** @returns a text that changes whenever our own code, the typeface of fields, pdf-lib, Playwright, sharp or zlib does */
 export async function codeHash(): Promise<string> {
 	const folders = await Promise.all(['src/pack', 'scripts/packs'].map((folder) => codeIn(folder)));
 	const files = [...folders.flat(), 'scripts/build-packs.ts', 'scripts/outside/chromium.ts'];
@@ -35,7 +35,7 @@ export async function codeHash(): Promise<string> {
 		face,
 		// It squeezes the packs, and another version may squeeze otherwise.
 		`zlib ${process.versions.zlib}`,
-		...(await Promise.all(['pdf-lib', '@pdf-lib/fontkit', 'playwright'].map(versionOf))),
+		...(await Promise.all(['pdf-lib', '@pdf-lib/fontkit', 'playwright', 'sharp'].map(versionOf))),
 	].join(' ');
 }
 

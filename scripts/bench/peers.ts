@@ -1,0 +1,131 @@
+import { mkdir, stat } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { writeWhole } from '../outside/files.ts';
+import { measure, median } from './measure.ts';
+import { marpDeck, slidevDeck } from './neutral.ts';
+import { photo } from './photo.ts';
+
+/** What another tool took for the neutral deck, or why it could not be asked. */
+export type PeerFigures = { name: string; cold: number; more: number; megabytes: number | undefined; bytes: number };
+export type Peer = PeerFigures | { name: string; absent: string };
+
+type Tool = {
+	name: string;
+	packages: string[];
+	/** The package whose version is shown, and its program. */
+	program: [pack: string, file: string];
+	/** Where its decks find pictures. */
+	pictures: string;
+	deck: () => string;
+	args: (decks: string[], browser: string) => string[];
+	pdfOf: (deck: string) => string;
+};
+
+const tools: Tool[] = [
+	{
+		name: 'Marp CLI',
+		packages: ['@marp-team/marp-cli'],
+		program: ['@marp-team/marp-cli', 'marp-cli.js'],
+		pictures: '.',
+		deck: marpDeck,
+		args: (decks, browser) => [
+			...decks,
+			'--pdf',
+			'--allow-local-files',
+			'--no-stdin',
+			'--browser',
+			'chrome',
+			'--browser-path',
+			browser,
+		],
+		pdfOf: (deck) => deck.replace(/md$/, 'pdf'),
+	},
+	{
+		name: 'Slidev',
+		packages: ['@slidev/cli', '@slidev/theme-default', 'playwright-chromium'],
+		program: ['@slidev/cli', 'bin/slidev.mjs'],
+		pictures: 'public',
+		deck: slidevDeck,
+		args: (decks, browser) => ['export', ...decks, '--executable-path', browser, '--timeout', '120000'],
+		pdfOf: (deck) => deck.replace(/\.md$/, '-export.pdf'),
+	},
+];
+
+/** What a peer is run with: how often, with which browser, on which port. */
+export type Asked = { folder: string; browser: string; times: number };
+
+/**
+ * Installs other tools into a folder of their own and measures them. One that cannot be installed, or fails, says why.
+ */
+export async function measurePeers(asked: Asked, say: (line: string) => void): Promise<Peer[]> {
+	const found: Peer[] = [];
+	for (const tool of tools) {
+		say(`${tool.name}: installing and measuring`);
+		const folder = join(asked.folder, tool.name.toLowerCase().replace(/\W+/g, '-'));
+		found.push(
+			await install(tool, folder)
+				.then(() => measureTool(tool, { ...asked, folder }))
+				.catch((error: Error) => ({ name: tool.name, absent: firstFault(error) })),
+		);
+	}
+	return found;
+}
+
+/** A release of a package that another one names exactly is sometimes not everywhere yet; an older set of them is. */
+const manifests = [{ private: true }, { private: true, overrides: { unocss: '66.10.5' } }];
+
+async function install(tool: Tool, folder: string): Promise<void> {
+	await mkdir(folder, { recursive: true });
+	const env = { PUPPETEER_SKIP_DOWNLOAD: '1', PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1' };
+	const args = ['install', '--no-audit', '--no-fund', ...tool.packages];
+	let fault: unknown;
+	for (const manifest of manifests) {
+		await writeWhole(join(folder, 'package.json'), JSON.stringify(manifest));
+		try {
+			await measure({ command: process.platform === 'win32' ? 'npm.cmd' : 'npm', args, cwd: folder, env });
+			return;
+		} catch (error) {
+			fault = error;
+		}
+	}
+	throw fault;
+}
+
+/** One deck cold; then three at once, so that a further one in a warm run is half of what two more took. */
+async function measureTool(tool: Tool, { folder, browser, times }: Asked): Promise<Peer> {
+	for (const seed of [1, 2]) await writeWhole(join(folder, tool.pictures, `photo-${seed}.png`), await photo(seed));
+	const decks = ['one.md', 'two.md', 'three.md'];
+	for (const deck of decks) await writeWhole(join(folder, deck), tool.deck());
+	const [pack, file] = tool.program;
+	const run = (some: string[]) =>
+		measure({
+			command: process.execPath,
+			args: [join(folder, 'node_modules', pack, file), ...tool.args(some, browser)],
+			cwd: folder,
+			// Needed where the user is root; both would open a sandbox otherwise.
+			env: { CHROME_NO_SANDBOX: '1' },
+		});
+	const cold = [];
+	for (let i = 0; i < times; i++) cold.push(await run(decks.slice(0, 1)));
+	const seconds = median(cold.map((took) => took.seconds));
+	const { size } = await stat(join(folder, tool.pdfOf('one.md')));
+	const three = await run(decks);
+	const manifest: { version?: string } = createRequire(join(folder, 'x.js'))(
+		join(folder, 'node_modules', pack, 'package.json'),
+	);
+	const megabytes = cold.flatMap((took) => took.megabytes ?? []);
+	return {
+		name: `${tool.name} ${manifest.version ?? ''}`.trim(),
+		cold: seconds,
+		more: (three.seconds - seconds) / 2,
+		megabytes: megabytes.length > 0 ? median(megabytes) : undefined,
+		bytes: size,
+	};
+}
+
+/** What npm or the tool complained of, in one line. */
+function firstFault({ message }: Error): string {
+	const lines = message.split('\n').map((line) => line.trim());
+	return lines.find((line) => /error|cannot|failed/i.test(line) && !/ended with/.test(line)) ?? lines[0] ?? 'it failed';
+}

@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { writeWhole } from '../outside/files.ts';
+
+/** Smaller pictures are drawings, which a JPEG would blur. */
+const photoBytes = 150_000;
+
+/**
+ * Makes a JPEG of a photograph that is kept as a PNG: a browser unpacks a PNG and packs it again, which takes longer and needs
+ * ten times the room. It is made once and kept.
+ * @param kept where photographs are kept between runs
+ * @returns undefined where the picture is no photograph, can be seen through, or would not become smaller
+ */
+export async function asPhoto(png: Uint8Array, kept: string): Promise<Uint8Array | undefined> {
+	if (png.length < photoBytes) return undefined;
+	const file = join(kept, `${createHash('sha256').update(png).digest('hex')}.jpg`);
+	const before = await readFile(file).catch(() => undefined);
+	if (before) return before.length > 0 ? before : undefined;
+	const jpeg = await jpegOf(png);
+	const isSmaller = jpeg !== undefined && jpeg.length < png.length / 2;
+	// An empty file says: looked at, and better as it is.
+	await writeWhole(file, isSmaller ? jpeg : '');
+	return isSmaller ? jpeg : undefined;
+}
+
+/** 300 dots to the inch over the width of an A4 page. */
+const widest = 2480;
+
+async function jpegOf(png: Uint8Array): Promise<Uint8Array | undefined> {
+	// Loaded only where there is a photograph.
+	const { default: sharp } = await import('sharp');
+	const picture = sharp(png);
+	if (!(await picture.stats()).isOpaque) return undefined;
+	return picture.resize({ width: widest, withoutEnlargement: true }).jpeg({ quality: 82, mozjpeg: true }).toBuffer();
+}
