@@ -114,6 +114,7 @@ async function placeKept({ out, cache, keys, report }: Run): Promise<Job[]> {
 type Missing = Run & { press: Press; missing: Job[]; watch: (total: number) => Progress; photos: string };
 
 async function makeMissing({ dist, out, cache, keys, report, press, missing, watch, photos }: Missing) {
+	press.warmUp();
 	// Loaded only now: a run in which nothing changed needs none of it.
 	const [{ makePacks }, { serveForPrint }, { openFinishing }] = await Promise.all([
 		import('./packs/make.ts'),

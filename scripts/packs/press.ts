@@ -5,6 +5,8 @@ import { type Printed, printPage } from './print.ts';
 /** A browser that prints. It starts when it is first needed, and starts again after it has crashed or hung. */
 export type Press = {
 	version(): Promise<string>;
+	/** Begins to start the browser, so that it is there when it is needed. If it cannot start, whatever needs it says so. */
+	warmUp(): void;
 	/**
 	 * @param marks what the page's `html` element is to say, as data attributes
 	 * @throws {PackError} when the page itself is at fault
@@ -35,6 +37,9 @@ export function openPress(launch: () => Promise<Browser>, seconds = 90): Press {
 		await inTime(running?.close(), 10).catch(() => undefined);
 	};
 	return {
+		warmUp() {
+			browser().catch(() => {});
+		},
 		async version() {
 			return (await browser()).version();
 		},

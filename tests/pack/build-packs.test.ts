@@ -59,7 +59,7 @@ const build = (print: Print, lessons: string[] = [], more: Partial<BuildOptions>
 		state: join(folder, 'state'),
 		lessons,
 		prints: [wholePack],
-		seconds: 0.5,
+		seconds: 2,
 		watch: () => ({ step: () => {}, done: () => {} }),
 		browser: {
 			find: () => process.execPath,
@@ -75,7 +75,8 @@ const well: Print = async () => goodTags;
 const crash = () => Promise.reject(new Error('Target page, context or browser has been closed'));
 const hang = () => new Promise<never>(() => {});
 
-describe('buildPacks', () => {
+// Each run starts a thread, which a busy machine is slow to give.
+describe('buildPacks', { timeout: 60_000 }, () => {
 	it('makes a pack of every lesson, and starts one browser for all', async () => {
 		await writeLessons('a', 'b', 'c');
 		expect((await build(well)).made.sort()).toEqual(['a', 'b', 'c']);

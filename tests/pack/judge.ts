@@ -19,10 +19,13 @@ export type Judge = { ask: (files: readonly string[]) => Promise<Verdict[]> } | 
 
 /**
  * Looks for veraPDF: the command `VERAPDF`, else its jar, which Maven fetches the first time. It is never needed to use Lantern.
+ * @throws when `VERAPDF` names something that does not start: whoever set it wants that judge and no other
  * @see https://verapdf.org
  */
 export async function findJudge(): Promise<Judge> {
 	const { VERAPDF } = process.env;
+	if (VERAPDF && !(await works(VERAPDF, '--version')))
+		throw new Error(`VERAPDF is ${VERAPDF}, and that does not start. Correct it, or leave it unset.`);
 	if (VERAPDF) return { ask: (files) => ask([VERAPDF], files) };
 	if (!(await works('java', '-version')))
 		return { absent: 'VERAPDF is not set, and there is no Java to run veraPDF with' };
