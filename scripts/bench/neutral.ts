@@ -10,15 +10,18 @@ const places = ['by the gate', 'near the pond', 'along the wall', 'under the tre
 /** One slide of the walk, for any tool that makes slides. */
 export type Stop = { title: string; lines: string[]; notes: string[]; photo?: { file: string; shows: string } };
 
-/** @returns the same stops each time */
-export function stops(count: number): Stop[] {
+/**
+ * @param garden no two lessons may share a sentence
+ * @returns the same stops each time
+ */
+export function stops(count: number, garden = 1): Stop[] {
 	return Array.from({ length: count }, (_, i) => {
 		const plant = plants[i % plants.length] ?? '';
 		const place = places[i % places.length] ?? '';
 		return {
 			title: `Stop ${i + 1}: ${plant}`,
 			lines: [
-				`The ${plant} grows ${place}, and it has done so for a long time.`,
+				`In garden ${garden}, the ${plant} grows ${place}, and it has done so for a long time.`,
 				`Look at its leaves. Are they wide or narrow, dark or light?`,
 				`Find one thing that lives near the ${plant}.`,
 			],
@@ -38,10 +41,13 @@ export function stops(count: number): Stop[] {
  */
 export function neutralLesson(number: number): string {
 	const answers = { title: `A walk in the garden ${number}`, keyStage: 'ks3', minutes: 45 } as const;
-	const text = lessonText(answers, [], '2026-11-23').replace(/^id: .*$/m, `id: ${idOf(number)}`);
+	const text = lessonText(answers, [], '2026-11-23')
+		.replace(/^id: .*$/m, `id: ${idOf(number)}`)
+		.replaceAll('in the story', `in story ${number}`)
+		.replaceAll('notice a clue', `notice a clue in story ${number}`);
 	const [before = '', ...after] = text.split('<Slide title="A clue"');
 	const own = (text.match(/<Slide /g) ?? []).length;
-	return `${before}${stops(size.slides - own)
+	return `${before}${stops(size.slides - own, number)
 		.map(slideOf)
 		.join('\n')}\n<Slide title="A clue"${after.join('')}`;
 }

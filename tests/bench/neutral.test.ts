@@ -1,13 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import { idOf, marpDeck, neutralLesson, size, slidevDeck } from '../../scripts/bench/neutral.ts';
 import { loadFacts, loadKnown } from '../../scripts/outside/lessons.ts';
+import { sharedSentences } from '../../src/care/own-words.ts';
+import { passagesOf } from '../../src/care/passages.ts';
 import { blocksNamed, slides } from '../../src/lesson/ask.ts';
 import { readLesson } from '../../src/lesson/read.ts';
 
 const known = loadKnown(loadFacts());
 const pictures = [...known.pictures, 'photo-1.png', 'photo-2.png'];
 
+function read(number: number) {
+	const text = new TextEncoder().encode(neutralLesson(number));
+	return readLesson(text, `lessons/ks3/walk-${number}.mdx`, { ...known, pictures });
+}
+
 describe('the neutral lesson', () => {
+	it('shares no sentence with another one', () => {
+		const told = [1, 2].flatMap((number) => {
+			const { lesson } = read(number);
+			return lesson ? [{ file: lesson.file, passages: passagesOf(lesson, () => 1) }] : [];
+		});
+		expect(told).toHaveLength(2);
+		expect(sharedSentences(told)).toEqual([]);
+	});
+
 	it('is a lesson without mistakes, with thirty slides that have notes, and two photos', () => {
 		const text = neutralLesson(3);
 		const { lesson, mistakes } = readLesson(new TextEncoder().encode(text), 'lessons/ks3/walk-3.mdx', {
