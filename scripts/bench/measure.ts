@@ -4,19 +4,26 @@ import { readdir, readFile } from 'node:fs/promises';
 /** What one run of a command took. */
 export type Took = {
 	seconds: number;
-	/** The most memory that it and all it started held at once; shared memory is counted once. Undefined where the system does not say. */
+	/** The most memory that it and all it started held at once; shared memory is counted once. Undefined where nobody asked, or the system does not say. */
 	megabytes: number | undefined;
 	output: string;
 };
 
 /** What to run, where, and with what around it. */
-export type Command = { command: string; args: readonly string[]; cwd: string; env?: Record<string, string> };
+export type Command = {
+	command: string;
+	args: readonly string[];
+	cwd: string;
+	env?: Record<string, string>;
+	/** Looks at the memory too. That takes time from what is measured, so such a run is for memory alone. */
+	watched?: boolean;
+};
 
 /**
  * Runs a command to its end and measures it.
  * @throws when it fails; the message has the last lines of what it said
  */
-export async function measure({ command, args, cwd, env }: Command): Promise<Took> {
+export async function measure({ command, args, cwd, env, watched = false }: Command): Promise<Took> {
 	const from = performance.now();
 	const child = spawn(command, args, {
 		cwd,
@@ -25,25 +32,38 @@ export async function measure({ command, args, cwd, env }: Command): Promise<Too
 	});
 	let output = '';
 	for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (output += data));
-	let most: number | undefined;
-	const watching = setInterval(async () => {
-		const now = await memoryBelow(child.pid ?? 0);
-		if (now !== undefined) most = Math.max(most ?? 0, now);
-	}, 150);
+	const memory = watched ? watchMemory(child.pid ?? 0) : undefined;
 	const code = await new Promise<number | null>((resolve, reject) =>
 		child.once('error', reject).once('close', resolve),
 	);
 	const seconds = (performance.now() - from) / 1000;
-	clearInterval(watching);
+	const megabytes = memory?.stop();
 	if (code !== 0)
 		throw new Error(`${command} ${args.join(' ')} ended with ${code}:\n${output.split('\n').slice(-15).join('\n')}`);
-	return { seconds, megabytes: most, output };
+	return { seconds, megabytes, output };
 }
 
 /** @returns the middle of the values; of an even number, the lower of the two in the middle */
 export function median(values: readonly number[]): number {
 	const sorted = [...values].sort((a, b) => a - b);
 	return sorted[Math.floor((sorted.length - 1) / 2)] ?? Number.NaN;
+}
+
+/** Looks again and again at what a process and all below it hold. */
+function watchMemory(pid: number): { stop(): number | undefined } {
+	let most: number | undefined;
+	let isOver = false;
+	const look = async () => {
+		const now = await memoryBelow(pid);
+		if (now !== undefined) most = Math.max(most ?? 0, now);
+		if (!isOver) setTimeout(look, 100);
+	};
+	setTimeout(look, 100);
+	const stop = () => {
+		isOver = true;
+		return most;
+	};
+	return { stop };
 }
 
 /** The proportional memory of a process and all below it, in megabytes. @see proc_pid_smaps(5) */

@@ -98,11 +98,12 @@ async function measureTool(tool: Tool, { folder, browser, times }: Asked): Promi
 	const decks = ['one.md', 'two.md', 'three.md'];
 	for (const deck of decks) await writeWhole(join(folder, deck), tool.deck());
 	const [pack, file] = tool.program;
-	const run = (some: string[]) =>
+	const run = (some: string[], watched = false) =>
 		measure({
 			command: process.execPath,
 			args: [join(folder, 'node_modules', pack, file), ...tool.args(some, browser)],
 			cwd: folder,
+			watched,
 			// Needed where the user is root; both would open a sandbox otherwise.
 			env: { CHROME_NO_SANDBOX: '1' },
 		});
@@ -114,12 +115,12 @@ async function measureTool(tool: Tool, { folder, browser, times }: Asked): Promi
 	const manifest: { version?: string } = createRequire(join(folder, 'x.js'))(
 		join(folder, 'node_modules', pack, 'package.json'),
 	);
-	const megabytes = cold.flatMap((took) => took.megabytes ?? []);
+	const { megabytes } = await run(decks.slice(0, 1), true);
 	return {
 		name: `${tool.name} ${manifest.version ?? ''}`.trim(),
 		cold: seconds,
 		more: (three.seconds - seconds) / 2,
-		megabytes: megabytes.length > 0 ? median(megabytes) : undefined,
+		megabytes,
 		bytes: size,
 	};
 }

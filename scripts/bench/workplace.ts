@@ -15,7 +15,7 @@ export async function makeWorkplace(root: string, folder: string, lessons: numbe
 	await mkdir(folder, { recursive: true });
 	for (const name of kept) await cp(join(root, name), join(folder, name), { recursive: true });
 	await symlink(join(root, 'node_modules'), join(folder, 'node_modules'), 'dir');
-	for (const name of ['facts', 'pictures'])
+	for (const name of ['facts', 'pictures', 'LICENSE.md'])
 		await cp(join(root, 'lessons', name), join(folder, 'lessons', name), { recursive: true });
 	for (const seed of [1, 2]) await writeWhole(join(folder, 'lessons/pictures', `photo-${seed}.png`), await photo(seed));
 	for (let number = 1; number <= lessons; number++) await writeWhole(lessonFile(folder, number), neutralLesson(number));

@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 describe('the benchmark', () => {
-	it('measures the neutral lesson and writes whole tables', { timeout: 400_000 }, async () => {
+	it('measures the neutral lesson and writes whole tables', { timeout: 600_000 }, async () => {
 		const out = join(folder, 'benchmarks.md');
 		const figures = await bench({ quick: true, withoutPeers: true, out, say: () => {} });
 		const { cold, fromLesson, warm, floor, unchanged, pages } = figures;
