@@ -31,6 +31,7 @@ async function jpegOf(png: Uint8Array): Promise<Uint8Array | undefined> {
 	// Loaded only where there is a photograph.
 	const { default: sharp } = await import('sharp');
 	const picture = sharp(png);
-	if (!(await picture.stats()).isOpaque) return undefined;
+	// Looking at every dot is needed only where one may be seen through.
+	if ((await picture.metadata()).hasAlpha && !(await picture.stats()).isOpaque) return undefined;
 	return picture.resize({ width: widest, withoutEnlargement: true }).jpeg({ quality: 82, mozjpeg: true }).toBuffer();
 }
