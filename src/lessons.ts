@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import { loadFacts } from '../scripts/outside/lessons.ts';
 import type { Place, ShownLaw, ShownRoute } from './blocks/place.ts';
-import { shownLaws, shownRoutes } from './facts/ask.ts';
+import { shownLaws, shownRoutes, tellingFor } from './facts/ask.ts';
 import type { Law, Route } from './facts/schema.ts';
 import type { KeyStage } from './lesson/front-matter.ts';
 import type { Lesson } from './lesson/lesson.ts';
@@ -60,6 +60,7 @@ export function placeOf(lesson: Lesson, heading: Place['heading']): Place {
 		routes: routes.map((route) => shownRoute(route, keyStage)),
 		routesChecked,
 		laws: shownLaws(facts).map(shownLaw),
+		telling: tellingFor(facts, keyStage),
 	};
 }
 

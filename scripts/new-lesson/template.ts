@@ -30,6 +30,8 @@ export function lessonText({ title, keyStage, minutes }: Answers, taken: readonl
 	const { prefix, ages, who } = stages[keyStage];
 	const due = `${Number(today.slice(0, 4)) + 1}${today.slice(4)}`.replace('-02-29', '-02-28');
 	const practise = minutes - 30;
+	// The youngest choose one of three faces in place of a number.
+	const middle = keyStage === 'ks1' ? ' middle="A bit sure"' : '';
 	return `---
 id: ${freeId(prefix, taken)}
 title: ${JSON.stringify(title)}
@@ -94,7 +96,7 @@ Something good about being online.
 
 </Note>
 
-<Scale id="sure-before" statement="I know who could be told, and how." when="baseline" low="Not sure yet" high="Very sure" />
+<Scale id="sure-before" statement="I know who could be told, and how." when="baseline" low="Not sure yet"${middle} high="Very sure" />
 
 </Slide>
 
@@ -165,7 +167,7 @@ Tell the story in two short sentences.
 
 <Slide title="Looking back" beat="endpoint" minutes={5}>
 
-<Scale id="sure-after" statement="I know who could be told, and how." when="endpoint" low="Not sure yet" high="Very sure" />
+<Scale id="sure-after" repeats="sure-before" statement="I know who could be told, and how." when="endpoint" low="Not sure yet"${middle} high="Very sure" />
 
 <Help opening="Whatever it is, somebody can help." />
 

@@ -28,6 +28,12 @@ export type ShownLaw = {
 	verified: boolean;
 };
 
+/** What happens when a child tells, from lessons/facts/telling.yaml: in the words for this lesson's age, and what staff do. */
+export type TellingFacts = Record<
+	'writes' | 'tells' | 'asks' | 'device' | 'notYet' | 'later',
+	{ pupils: string; staff: string }
+>;
+
 /** Where a block is being drawn: what its renderings may need to know about the lesson around them. */
 export type Place = {
 	lessonId: string;
@@ -44,6 +50,7 @@ export type Place = {
 	laws: readonly ShownLaw[];
 	/** The date on which the help routes were last checked, such as "22 November 2026". */
 	routesChecked: string;
+	telling: TellingFacts;
 	/** The slide's number in the lesson, counted from 1; absent outside slides. */
 	slideNumber?: number;
 	/** On a slide: the height left for an activity, in hundredths of the slide's width (cqw). */

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { AfterTelling } from './after-telling/schema.ts';
 import { Audience } from './audience/schema.ts';
 import { Chat } from './chat/schema.ts';
 import { Checklist } from './checklist/schema.ts';
@@ -50,6 +51,7 @@ export const schemas = {
 	Label,
 	Checklist,
 	Pause,
+	AfterTelling,
 } as const;
 
 export type BlockName = keyof typeof schemas;
@@ -89,5 +91,6 @@ export const interactive = [
 	'Label',
 	'Checklist',
 	'Pause',
+	'AfterTelling',
 ] as const satisfies readonly BlockName[];
 export type InteractiveName = (typeof interactive)[number];

@@ -1,5 +1,6 @@
+import type { KeyStage } from '../lesson/front-matter.ts';
 import type { Known } from '../lesson/known.ts';
-import type { Facts, Framework, Law, NationId, Route } from './schema.ts';
+import type { Facts, Framework, Law, NationId, Route, Telling } from './schema.ts';
 
 /** Routes that may be shown, in the order of the file. */
 export const shownRoutes = (facts: Facts): Route[] => facts.routes.filter((route) => route.shown);
@@ -26,6 +27,29 @@ export function curriculumItem(facts: Facts, code: string): CurriculumItem | und
 	const framework = facts.frameworks.find((one) => one.id === id);
 	const found = framework?.items.find((one) => one.code === item);
 	return framework && found ? { ...found, framework } : undefined;
+}
+
+const voices: Record<KeyStage, 'young' | 'middle' | 'older'> = {
+	ks1: 'young',
+	'ks2-lower': 'young',
+	'ks2-upper': 'middle',
+	ks3: 'older',
+	ks4: 'older',
+	ks5: 'older',
+};
+
+/** What happens when a child tells, in the words for a key stage, with what staff do behind each stop. */
+export function tellingFor({ telling }: Facts, keyStage: KeyStage) {
+	const said = (stop: Telling['stops']['writes']) => ({ pupils: stop[voices[keyStage]], staff: stop.staff });
+	const { writes, tells, asks, device, notYet, later } = telling.stops;
+	return {
+		writes: said(writes),
+		tells: said(tells),
+		asks: said(asks),
+		device: said(device),
+		notYet: said(notYet),
+		later: said(later),
+	};
 }
 
 /** What lessons may refer to; pictures and things come from folders. */

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { readYaml } from '../lesson/front-matter-text.ts';
 import { complaints } from '../lesson/issues.ts';
 import { LessonError, type Mistake } from '../lesson/mistake.ts';
-import { Disclosure, type Facts, Framework, Laws, Nations, Routes } from './schema.ts';
+import { Disclosure, type Facts, Framework, Laws, Nations, Routes, Telling } from './schema.ts';
 
 /**
  * Reads all fact files.
@@ -29,13 +29,14 @@ export function readFacts(files: Readonly<Record<string, string>>): Facts {
 	const routes = read(routesFile, Routes)?.routes;
 	const laws = read('lessons/facts/law.yaml', Laws)?.laws;
 	const disclosure = read('lessons/facts/disclosure.yaml', Disclosure);
+	const telling = read('lessons/facts/telling.yaml', Telling);
 	const nations = read('lessons/facts/nations.yaml', Nations)?.nations;
 	const frameworks = Object.keys(files)
 		.filter((file) => file.startsWith('lessons/facts/frameworks/'))
 		.sort()
 		.flatMap((file) => read(file, Framework) ?? []);
-	if (!routes || !laws || !disclosure || !nations || mistakes.length) throw new LessonError(mistakes);
+	if (!routes || !laws || !disclosure || !telling || !nations || mistakes.length) throw new LessonError(mistakes);
 	const { lineAt } = readYaml(files[routesFile] ?? '', routesFile, 1);
 	const routeLines = Object.fromEntries(routes.map(({ id }, index) => [id, lineAt(`routes.${index}`)]));
-	return { routes, routeLines, laws, disclosure, nations, frameworks };
+	return { routes, routeLines, laws, disclosure, telling, nations, frameworks };
 }

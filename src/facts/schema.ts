@@ -61,6 +61,25 @@ export const Disclosure = z.strictObject({
 });
 export type Disclosure = z.output<typeof Disclosure>;
 
+const Age = { young: Text, middle: Text, older: Text };
+const ToldStop = z.strictObject({ ...Age, staff: Text });
+
+/** What happens when a child tells, stop by stop, in words for three ages, and what staff do behind it. */
+export const Telling = z.strictObject({
+	stops: z.strictObject({
+		writes: ToldStop,
+		tells: ToldStop,
+		asks: ToldStop,
+		device: ToldStop,
+		notYet: ToldStop,
+		later: ToldStop,
+	}),
+	checked: Day,
+	sources: z.array(Text).min(1),
+	verified: z.boolean(),
+});
+export type Telling = z.output<typeof Telling>;
+
 export const Nations = z.strictObject({
 	nations: z
 		.array(z.strictObject({ id: NationId, name: Text, lead: Text, short: Text, confirmed: z.boolean() }))
@@ -104,5 +123,6 @@ export type Facts = {
 	laws: Law[];
 	frameworks: Framework[];
 	disclosure: Disclosure;
+	telling: Telling;
 	nations: Nation[];
 };

@@ -1,3 +1,4 @@
+import AfterTelling from '../blocks/after-telling/answers.astro';
 import Audience from '../blocks/audience/answers.astro';
 import Chat from '../blocks/chat/answers.astro';
 import Checklist from '../blocks/checklist/answers.astro';
@@ -46,4 +47,5 @@ export const answers = {
 	Label,
 	Checklist,
 	Pause,
+	AfterTelling,
 } satisfies Kit;

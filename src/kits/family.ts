@@ -1,3 +1,4 @@
+import AfterTelling from '../blocks/after-telling/print.astro';
 import Audience from '../blocks/audience/print.astro';
 import Chat from '../blocks/chat/print.astro';
 import Checklist from '../blocks/checklist/print.astro';
@@ -50,4 +51,5 @@ export const family = {
 	Label,
 	Checklist,
 	Pause,
+	AfterTelling,
 } satisfies Kit;

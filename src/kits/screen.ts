@@ -1,3 +1,4 @@
+import AfterTelling from '../blocks/after-telling/screen.astro';
 import Audience from '../blocks/audience/screen.astro';
 import Chat from '../blocks/chat/screen.astro';
 import Checklist from '../blocks/checklist/screen.astro';
@@ -50,4 +51,5 @@ export const screen = {
 	Label,
 	Checklist,
 	Pause,
+	AfterTelling,
 } satisfies Kit;

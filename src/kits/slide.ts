@@ -1,3 +1,4 @@
+import AfterTelling from '../blocks/after-telling/slide.astro';
 import Audience from '../blocks/audience/slide.astro';
 import Chat from '../blocks/chat/slide.astro';
 import Checklist from '../blocks/checklist/slide.astro';
@@ -49,4 +50,5 @@ export const slide = {
 	Label,
 	Checklist,
 	Pause,
+	AfterTelling,
 } satisfies Kit;

@@ -30,4 +30,5 @@ export const teacher = {
 	Label: Nothing,
 	Checklist: Nothing,
 	Pause: Nothing,
+	AfterTelling: Nothing,
 } satisfies Kit;

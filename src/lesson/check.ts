@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import { beats } from '../blocks/slide/schema.ts';
 import { blocksIn, blocksNamed, slides, thingsOf } from './ask.ts';
+import { checkBaseline } from './baseline.ts';
 import { blockChecks } from './block-checks.ts';
 import type { Known } from './known.ts';
 import type { Block, Lesson, Piece } from './lesson.ts';
@@ -39,6 +40,7 @@ export function checkWhole(lesson: Lesson, known: Known, lineAt: LineAt): Mistak
 		...checkMinutes(lesson, lineAt),
 		...checkCuts(lesson, lineAt),
 		...checkTelling(lesson, lineAt),
+		...checkBaseline(lesson),
 	];
 }
 

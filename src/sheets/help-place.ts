@@ -1,4 +1,6 @@
 import type { Place, ShownRoute } from '../blocks/place.ts';
+import { tellingFor } from '../facts/ask.ts';
+import { facts } from '../lessons.ts';
 
 /** A place outside any lesson, for a page that only lists ways to get help. */
 export const placeForHelp = (routes: ShownRoute[], routesChecked: string): Place => ({
@@ -11,4 +13,5 @@ export const placeForHelp = (routes: ShownRoute[], routesChecked: string): Place
 	routes,
 	laws: [],
 	routesChecked,
+	telling: tellingFor(facts, 'ks2-upper'),
 });

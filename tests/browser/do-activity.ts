@@ -55,6 +55,7 @@ const ways: { [N in InteractiveName]: (here: Here, props: Props<N>) => AsyncGene
 	Label: doLabel,
 	Checklist: doChecklist,
 	Pause: doPause,
+	AfterTelling: doWalk,
 };
 
 async function* doQuiz(here: Here, { options, answer }: Props<'Quiz'>) {
@@ -184,7 +185,14 @@ async function* doStory(here: Here, { scenes, start }: Props<'Story'>) {
 	await press(here, 'Back to the choice before');
 }
 
-async function* doScale(here: Here) {
+async function* doScale(here: Here, { middle }: Props<'Scale'>) {
+	if (middle) {
+		const face = here.activity.getByRole('radio', { name: middle });
+		await pressByKey(here.page, face, 'Space');
+		await expect.poll(() => face.isChecked()).toBe(true);
+		yield 'chosen';
+		return;
+	}
 	await tabTo(here.page, here.activity.getByRole('slider'));
 	for (const _ of [1, 2]) await here.page.keyboard.press('ArrowRight');
 	await expect.poll(() => here.activity.locator('output').innerText()).toContain('7');
@@ -276,6 +284,30 @@ async function* doTell(here: Here, { adults, words, otherWays }: Props<'Tell'>) 
 		card,
 		chosen.map((one) => one ?? ''),
 	);
+	yield 'finished';
+}
+
+/** Every way: first with each adult who does not listen at once, then straight on. */
+async function* doWalk(here: Here, { notYet, first, next, later }: Props<'AfterTelling'>) {
+	const ways = here.activity.locator('.walk-ways button');
+	const goOn = async () => {
+		while ((await ways.count()) > 0) await pressByKey(here.page, ways.first());
+		await says(here, later.at(-1));
+	};
+	for (const [index, { text, again }] of notYet.entries()) {
+		await pressByKey(here.page, ways.nth(index + 1));
+		await says(here, text);
+		if (index === 0) yield 'not heard';
+		await press(here, again);
+		await says(here, first.says[0]);
+		await press(here, 'Back');
+		await press(here, `Tell ${next.label}`);
+		await says(here, next.says[0]);
+		await goOn();
+		await press(here, 'See another way');
+	}
+	await pressByKey(here.page, ways.first());
+	await goOn();
 	yield 'finished';
 }
 

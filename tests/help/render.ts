@@ -27,6 +27,8 @@ export const wordsIn = (html: string) =>
 
 const letters = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", '#34': '"' };
 
+const told = (stop: string) => ({ pupils: `For pupils: ${stop}.`, staff: `For staff: ${stop}.` });
+
 /** A place in a lesson, with whatever a test wants to be different. */
 export const aPlace = (different: Partial<Place> = {}): Place => ({
 	lessonId: 'ks3-99',
@@ -38,5 +40,13 @@ export const aPlace = (different: Partial<Place> = {}): Place => ({
 	routes: [],
 	laws: [],
 	routesChecked: '22 November 2026',
+	telling: {
+		writes: told('writes'),
+		tells: told('tells'),
+		asks: told('asks'),
+		device: told('device'),
+		notYet: told('not yet'),
+		later: told('later'),
+	},
 	...different,
 });

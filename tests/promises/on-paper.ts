@@ -69,8 +69,8 @@ function wordsOf(block: Block): Partial<OnPaper> {
 			return { sheet: [title, ...told] };
 		}
 		case 'Scale': {
-			const { statement, low, high } = block.props;
-			return { sheet: [statement, low, high] };
+			const { statement, low, middle, high } = block.props;
+			return { sheet: [statement, low, ...(middle ? [middle] : []), high] };
 		}
 		case 'Audience': {
 			const { prompt, rooms, posts, done } = block.props;
@@ -129,6 +129,16 @@ function wordsOf(block: Block): Partial<OnPaper> {
 		case 'Pause': {
 			const { title, opening, steps, ending } = block.props;
 			return { sheet: [title, opening, ...steps, ending] };
+		}
+		case 'AfterTelling': {
+			const { says, first, next, notYet, writes, tells, asks, device, later } = block.props;
+			const listeners = [first, next].flatMap((adult) => [
+				adult.label,
+				...adult.says,
+				...(adult.toSchool ? [adult.toSchool] : []),
+			]);
+			const slips = notYet.flatMap(({ text, again }) => [text, again]);
+			return { sheet: [says, ...listeners, ...slips, writes, tells, asks, device, ...later] };
 		}
 		default:
 			return {};

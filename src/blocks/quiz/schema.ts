@@ -5,6 +5,8 @@ import { BlockId, ShortWords, Words } from '../fields.ts';
 export const Quiz = z.strictObject({
 	/** Names the question in saved work, so it never changes once taught. */
 	id: BlockId,
+	/** At the end of a lesson: the id of the same question at the beginning. */
+	repeats: BlockId.optional(),
 	question: Words,
 	options: z
 		.array(

@@ -1,15 +1,21 @@
 import { Minus, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { Heading, type Level } from '../../parts/Heading.tsx';
-import { onLine, placeWords, whenWords } from './line.ts';
+import { Faces } from './Faces.tsx';
+import { facesOf, onLine, placeWords, whenWords } from './line.ts';
 import { Slider } from './Slider.tsx';
 import type { Scale } from './schema.ts';
 import './screen.css';
 
 type Props = { scale: Scale; heading: Level };
 
-/** A line from 0 to 10 on a pupil's page. Where the pupil stands is kept nowhere. */
-export function ScaleIsland({ scale, heading }: Props) {
+/** A line from 0 to 10, or three faces, on a pupil's page. Where the pupil stands is kept nowhere. */
+export function ScaleIsland(props: Props) {
+	const faces = facesOf(props.scale);
+	return faces ? <Faces {...props} faces={faces} /> : <Line {...props} />;
+}
+
+function Line({ scale, heading }: Props) {
 	const [chosen, setChosen] = useState<number>();
 	const number = chosen ?? 5;
 	const words = chosen === undefined ? 'No place chosen yet' : placeWords(chosen, scale);

@@ -14,13 +14,14 @@ export const examples: Example<Scale>[] = [
 		},
 	},
 	{
-		name: 'few words',
+		name: 'three faces instead of numbers',
 		keyStage: 'ks1',
 		props: {
 			id: 'who-before',
 			statement: 'I know who Pip can tell.',
 			when: 'baseline',
 			low: 'Not yet',
+			middle: 'A bit',
 			high: 'Yes',
 		},
 	},
@@ -31,6 +32,7 @@ export const examples: Example<Scale>[] = [
 			id: 'help-after',
 			statement: 'I know where Sam could get help on the same day, and what would happen next.',
 			when: 'endpoint',
+			repeats: 'help-before',
 			low: 'No idea yet',
 			high: 'I could explain it to a friend',
 		},

@@ -14,8 +14,22 @@ export function placeWords(number: number, { low, high }: Pick<Scale, 'low' | 'h
 	return number < 5 ? `${number}, nearer to “${low}”` : `${number}, nearer to “${high}”`;
 }
 
+/** What is offered to pupils who choose a face, from low to high. Nothing where they choose a number. */
+export const facesOf = ({ low, middle, high }: Pick<Scale, 'low' | 'middle' | 'high'>) =>
+	middle === undefined ? undefined : [low, middle, high];
+
+/** How a class is counted, by hands: three parts of the line, or the three faces. */
+export const bandsOf = (scale: Pick<Scale, 'low' | 'middle' | 'high'>) =>
+	facesOf(scale) ?? ['0 to 3', '4 to 6', '7 to 10'];
+
 /** What a reader is told when the line is met for the first time, and again. */
 export const whenWords: Record<Scale['when'], string> = {
 	baseline: 'There is no right answer. You will see this line again at the end.',
 	endpoint: 'You saw this line at the start. Have you moved along it?',
+};
+
+/** The same in few words, beside faces. */
+export const faceWords: Record<Scale['when'], string> = {
+	baseline: 'Pick a face. All are fine.',
+	endpoint: 'Pick a face again. All are fine.',
 };

@@ -1,11 +1,10 @@
 import { Printer, RotateCcw } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useRef } from 'react';
+import type { Helpline } from '../../parts/helpline.ts';
 import { printOnly } from '../../parts/print-only.ts';
 import { isSpoken, type Plan, spoken } from './plan.ts';
 import './card.css';
-
-export type Helpline = { name: string; phone: string };
 
 type Props = { plan: Plan; first?: string; next?: string; helpline?: Helpline; clear: () => void };
 

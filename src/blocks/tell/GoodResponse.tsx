@@ -1,5 +1,6 @@
+import { capital } from '../../parts/capital.ts';
 import { Face } from './ChooseAdult.tsx';
-import { type Adult, capital } from './plan.ts';
+import type { Adult } from './plan.ts';
 import './response.css';
 
 /** What somebody who listens well could say. Until somebody is chosen, the place where it will stand. */

@@ -1,10 +1,11 @@
 import { ShieldCheck } from 'lucide-react';
 import { useState } from 'react';
 import { Heading, type Level } from '../../parts/Heading.tsx';
+import type { Helpline } from '../../parts/helpline.ts';
 import { Person } from '../../parts/Person.tsx';
 import { nameOf } from '../../parts/person.ts';
 import { BuildWords } from './BuildWords.tsx';
-import { Card, type Helpline } from './Card.tsx';
+import { Card } from './Card.tsx';
 import { ChooseAdult } from './ChooseAdult.tsx';
 import { GoodResponse } from './GoodResponse.tsx';
 import { adultOf, chooseFirst, chooseNext, noPlan, say, toggleWay } from './plan.ts';

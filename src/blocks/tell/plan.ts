@@ -49,6 +49,3 @@ export const isSpoken = (plan: Plan) => pieces.every((piece) => plan.words[piece
 
 export const adultOf = (tell: Tell, id: string | undefined): Adult | undefined =>
 	tell.adults.find((adult) => adult.id === id);
-
-/** A name as the first word of a sentence: "A teacher". */
-export const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,3 +1,5 @@
+import { titles as walkTitles } from '../../blocks/after-telling/titles.ts';
+import { stops } from '../../blocks/after-telling/walk.ts';
 import { fitWords, suitingWords } from '../../blocks/audience/said.ts';
 import { answerWords } from '../../blocks/compare/comparing.ts';
 import { answerLines } from '../../blocks/feed/said.ts';
@@ -5,6 +7,7 @@ import { reminder } from '../../blocks/helping-hand/reminder.ts';
 import { fitting } from '../../blocks/label/labelling.ts';
 import { usualWords } from '../../blocks/line-up/placing.ts';
 import { leading } from '../../blocks/pause/leading.ts';
+import { bandsOf } from '../../blocks/scale/line.ts';
 import type { BlockName, Props } from '../../blocks/schemas.ts';
 import { booklet } from '../../blocks/story/booklet.ts';
 import { choicesToHelp, helper } from '../../blocks/story/path.ts';
@@ -122,9 +125,13 @@ const answers: Answers = {
 		},
 	}),
 
-	Scale: ({ statement, low, high }) => ({
-		title: statement,
-		lines: [say(`There is no right answer. 0 means “${low}” and 10 means “${high}”. Nobody shares a number.`)],
+	Scale: (scale) => ({
+		title: scale.statement,
+		lines: [
+			say('There is no right answer, and nobody shares one. Count hands with eyes closed, and write down no names.'),
+			...(scale.middle === undefined ? [say(`0 means “${scale.low}” and 10 means “${scale.high}”.`)] : []),
+		],
+		table: { heads: bandsOf(scale), rows: [bandsOf(scale).map(() => say(''))] },
 	}),
 
 	Audience: ({ prompt, rooms, posts, done }) => ({
@@ -197,6 +204,29 @@ const answers: Answers = {
 			rows: tell.adults.map(({ label, says }) => [say(label), say(says.join(' '))]),
 		},
 	}),
+
+	AfterTelling: (walk) => {
+		const title = walkTitles(walk, 'ks3');
+		return {
+			title: title.whole,
+			intro: [
+				say(
+					bold('Every way leads to somebody who listens. '),
+					'Check before the lesson that it is true at your school.',
+				),
+			],
+			lines: [
+				...walk.notYet.map(({ how, text, again }) =>
+					listed(say(bold(`${title.slip(how)}: `), `${text} ${title.again(again)} Or: ${title.next}.`)),
+				),
+				say('If anybody makes the character feel unsafe, the character can choose somebody else.'),
+			],
+			table: {
+				heads: ['On the walk', 'What happens', 'At our school'],
+				rows: stops.map((stop) => [say(title[stop]), say([walk[stop]].flat().join(' ')), say('')]),
+			},
+		};
+	},
 
 	Story: (story) => ({
 		title: `${story.title}: a map of the paths`,

@@ -1,3 +1,5 @@
+import { titles as walkTitles } from '../../blocks/after-telling/titles.ts';
+import { start, waysFrom } from '../../blocks/after-telling/walk.ts';
 import { tracing } from '../../blocks/pause/words.ts';
 import { beginning, marks, shown, wholeMark } from '../../blocks/feed/feeding.ts';
 import type { BlockName, Props } from '../../blocks/schemas.ts';
@@ -119,17 +121,19 @@ const boards: Boards = {
 
 	Quiz: ({ question, options }) => [[strong(say(question)), lettered(options.map(({ text }) => text))]],
 
-	Scale: ({ statement, low, high }) => [
-		[
-			strong(say(statement)),
-			{
-				kind: 'table',
-				heads: Array.from({ length: 11 }, (_, number) => String(number)),
-				rows: [Array.from({ length: 11 }, () => say(''))],
-				shares: Array.from({ length: 11 }, () => 1),
-			},
-			{ kind: 'boxes', texts: [`0: ${low}`, `10: ${high}`] },
-		],
+	Scale: ({ statement, low, middle, high }) => [
+		middle === undefined
+			? [
+					strong(say(statement)),
+					{
+						kind: 'table',
+						heads: Array.from({ length: 11 }, (_, number) => String(number)),
+						rows: [Array.from({ length: 11 }, () => say(''))],
+						shares: Array.from({ length: 11 }, () => 1),
+					},
+					{ kind: 'boxes', texts: [`0: ${low}`, `10: ${high}`] },
+				]
+			: [strong(say(statement)), { kind: 'boxes', texts: [low, middle, high] }],
 	],
 
 	Audience: ({ prompt, rooms, posts }) => {
@@ -197,6 +201,12 @@ const boards: Boards = {
 	},
 
 	Pause: ({ shape, opening, steps }) => [[words(say(opening)), strong(say(tracing[shape])), boxed(...list(steps))]],
+
+	AfterTelling: (walk, { keyStage }) => {
+		const title = walkTitles(walk, keyStage);
+		const ways = waysFrom(walk, keyStage, start).map(({ label }) => label);
+		return [[words(say(bold(title.start))), boxed(say(walk.says)), strong(say(title.wonder)), lettered(ways)]];
+	},
 };
 
 /** Lists to choose from side by side below some words, the first of which says what to do; or their headings alone. */

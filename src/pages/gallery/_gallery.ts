@@ -1,6 +1,8 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import type { Example } from '../../blocks/example.ts';
 import type { Place } from '../../blocks/place.ts';
+import { tellingFor } from '../../facts/ask.ts';
+import { facts } from '../../lessons.ts';
 
 type Props = Record<string, unknown>;
 type Rendering = { default: AstroComponentFactory };
@@ -56,6 +58,7 @@ export const placeFor = (example: Example<Props>): Place => ({
 		verified: false,
 	})),
 	routesChecked: '22 November 2026',
+	telling: tellingFor(facts, example.keyStage),
 	slideNumber: 3,
 	// What a slide with one line of title leaves; see kits/board-room.ts.
 	boardRoom: 40,

@@ -15,8 +15,8 @@ describeBlock('Scale', {
 	slide: Slide,
 	print: Print,
 	answers: Answers,
-	read: ({ statement, low, high }) => [statement, low, high, '0', '10'],
-	shown: ({ statement, low, high }) => [statement, low, high],
+	read: ({ statement, low, middle, high }) => [statement, low, ...(middle ? [middle] : ['0', '10']), high],
+	shown: ({ statement, low, middle, high }) => [statement, low, ...(middle ? [middle] : []), high],
 	kept: () => [],
 });
 
