@@ -29,7 +29,7 @@ function freeId(prefix: string, taken: readonly string[]): string {
 export function lessonText({ title, keyStage, minutes }: Answers, taken: readonly string[], today: string): string {
 	const { prefix, ages, who } = stages[keyStage];
 	const due = `${Number(today.slice(0, 4)) + 1}${today.slice(4)}`.replace('-02-29', '-02-28');
-	const practise = minutes - 30;
+	const practise = minutes - 33;
 	// The youngest choose one of three faces in place of a number.
 	const middle = keyStage === 'ks1' ? ' middle="A bit sure"' : '';
 	return `---
@@ -153,13 +153,27 @@ Tell the story in two short sentences.
   begin: ["Can I tell you something?", "I need help with something."],
   happened: ["Something online feels wrong.", "Somebody is making me feel bad."],
   ask: ["Please help me.", "Please listen first."]
-}} otherWays={["Write it down", "Draw it", "Show a card"]} next={["The adult listens.", "The adult finds people who can help."]} privacy="The adult tells only people who help." ifNot="Tell another adult. Keep telling until somebody helps." />
+}} otherWays={["Write it down", "Draw it", "Show a card"]} next={["The adult listens.", "The adult finds people who can help."]} privacy={{ stays: "The class does not hear it.", cannot: "They may tell one more, who can help." }} ifNot="Tell another adult. Keep telling until somebody helps." again={["I need help now.", "Please stop and hear me."]} />
 
 <Note>
 
 **Do** Practise in pairs, then swap.
 
 **If a pupil discloses** Listen, thank them, and tell the safeguarding lead today.
+
+</Note>
+
+</Slide>
+
+<Slide title="What happens then" beat="tell" minutes={3}>
+
+<AfterTelling id="told" who="${who}" says="I need help." first={{ label: "a teacher", setting: "school", who: "mr-okoro", says: ["I am here."] }} next={{ label: "Dee", setting: "home", who: "dee", says: ["Tell me all of it."], toSchool: "They go to school." }} notYet={[{ how: "busy", text: "“Not now.”", again: "Please help me." }]} writes="They write it down." tells="They tell one more person who helps." asks="“Can you tell me more?”" device="The screen can stay in the bag." later={["It feels a bit better now."]} />
+
+<Note>
+
+**Do** Walk it twice: once with an adult who listens at once, once with one who is busy.
+
+**If a pupil discloses** Say that you would like to hear it, and keep that promise before they leave.
 
 </Note>
 

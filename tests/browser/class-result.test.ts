@@ -15,7 +15,7 @@ describe('the class result card', () => {
 			const page = await visit.open(`/lessons/${id}/class/`);
 			const items = page.locator('.class-item');
 			expect(await items.count()).toBe(itemPairs(lesson).length);
-			expect(await items.count()).toBeGreaterThanOrEqual(2);
+			expect(await items.count()).toBeGreaterThanOrEqual(1);
 			for (const box of await page.locator('.class-item input').all())
 				expect(await box.getAttribute('aria-label')).toMatch(/^(Start|End): hands for \S/);
 		},

@@ -187,9 +187,9 @@ async function* doStory(here: Here, { scenes, start }: Props<'Story'>) {
 
 async function* doScale(here: Here, { middle }: Props<'Scale'>) {
 	if (middle) {
-		const face = here.activity.getByRole('radio', { name: middle });
-		await pressByKey(here.page, face, 'Space');
-		await expect.poll(() => face.isChecked()).toBe(true);
+		await pressByKey(here.page, here.activity.getByRole('radio').first(), 'Space');
+		await here.page.keyboard.press('ArrowRight');
+		await expect.poll(() => here.activity.getByRole('radio', { name: middle }).isChecked()).toBe(true);
 		yield 'chosen';
 		return;
 	}
@@ -269,17 +269,30 @@ async function* doHand(here: Here, { roles, done }: Props<'HelpingHand'>) {
 	yield 'finished';
 }
 
-async function* doTell(here: Here, { adults, words, otherWays }: Props<'Tell'>) {
+async function* doTell(here: Here, { adults, words, again, otherWays }: Props<'Tell'>) {
 	const first = adults[0];
 	const next = adults.findIndex(({ setting }) => setting !== first?.setting);
 	const choose = (group: number, index: number) =>
 		pressByKey(here.page, here.activity.locator('fieldset').nth(group).locator('input').nth(index), 'Space');
 	for (const group of [0, 1, 2, 3]) await choose(group, 0);
 	yield 'words chosen';
-	await chooseByArrows(here, next, 4);
-	await choose(5, 0);
+	if (again) {
+		await choose(4, 0);
+		await says(here, again[0]);
+	}
+	const others = again ? 5 : 4;
+	await chooseByArrows(here, next, others);
+	await choose(others + 1, 0);
 	const card = here.activity.locator('.tell-card');
-	const chosen = [first?.label, words.begin[0], words.happened[0], words.ask[0], adults[next]?.label, otherWays[0]];
+	const chosen = [
+		first?.label,
+		words.begin[0],
+		words.happened[0],
+		words.ask[0],
+		again?.[0],
+		adults[next]?.label,
+		otherWays[0],
+	];
 	await shows(
 		card,
 		chosen.map((one) => one ?? ''),

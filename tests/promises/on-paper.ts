@@ -100,9 +100,11 @@ function wordsOf(block: Block): Partial<OnPaper> {
 			return { sheet: [prompt, ...roles.map(({ label }) => label)], either: [done] };
 		}
 		case 'Tell': {
-			const { about, adults, words, otherWays, next, privacy, ifNot } = block.props;
+			const { about, adults, words, otherWays, next, privacy, ifNot, again = [] } = block.props;
 			const spoken = adults.flatMap(({ label, says }) => [label, ...says]);
-			return { sheet: [about, ...spoken, ...stringsIn(words), ...otherWays, ...next, privacy, ifNot] };
+			return {
+				sheet: [about, ...spoken, ...stringsIn(words), ...otherWays, ...next, ...stringsIn(privacy), ifNot, ...again],
+			};
 		}
 		case 'Planner': {
 			const { prompt, title, slots, rules, done } = block.props;

@@ -30,7 +30,10 @@ export function sceneAt(walk: AfterTelling, keyStage: string, facts: TellingFact
 		return { title: heading, who: character, text: slip ? [slip.text] : [], fact: facts.notYet.pupils };
 	}
 	const listener = listenerAt(walk, spot) ?? walk.first;
-	const adult = { member: listener.who, setting: listener.setting, mood: 'explaining' } as const;
+	// What is written, asked and passed on happens at school, wherever it was said first.
+	const atSchool = [listener, walk.first, walk.next].find(({ setting }) => setting === 'school') ?? listener;
+	const { who: member, setting } = spot.at === 'heard' ? listener : atSchool;
+	const adult = { member, setting, mood: 'explaining' } as const;
 	if (spot.at === 'heard')
 		return {
 			title: title.listens(listener),

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useRef } from 'react';
 import type { Helpline } from '../../parts/helpline.ts';
 import { printOnly } from '../../parts/print-only.ts';
-import { isSpoken, type Plan, spoken } from './plan.ts';
+import { bare, isSpoken, type Plan, spoken } from './plan.ts';
 import './card.css';
 
 type Props = { plan: Plan; first?: string; next?: string; helpline?: Helpline; clear: () => void };
@@ -13,7 +13,10 @@ export function Card({ plan, first, next, helpline, clear }: Props) {
 	const card = useRef<HTMLDivElement>(null);
 	return (
 		<>
-			<p>You can show this card on the screen, or print it. It is only here: nothing is sent or kept.</p>
+			<p>
+				You can show this card on the screen, or print it. It is only here: nothing is sent or kept, and it goes when
+				you leave.
+			</p>
 			<div className="tell-card" ref={card}>
 				<p className="tell-card-title">My telling card</p>
 				<dl>
@@ -23,6 +26,7 @@ export function Card({ plan, first, next, helpline, clear }: Props) {
 					<Line term="I can say" empty="choose in part 2">
 						{isSpoken(plan) ? `“${spoken(plan)}”` : undefined}
 					</Line>
+					{plan.again ? <Line term="If nobody hears, I can say">{`“${bare(plan.again)}”`}</Line> : null}
 					<Line term="If that does not help, I can tell" empty="choose in part 5">
 						{next}
 					</Line>

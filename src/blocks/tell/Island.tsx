@@ -1,5 +1,5 @@
-import { ShieldCheck } from 'lucide-react';
-import { useState } from 'react';
+import { ShieldCheck, UsersRound } from 'lucide-react';
+import { useEffect, useState } from 'react';
 import { Heading, type Level } from '../../parts/Heading.tsx';
 import type { Helpline } from '../../parts/helpline.ts';
 import { Person } from '../../parts/Person.tsx';
@@ -8,7 +8,8 @@ import { BuildWords } from './BuildWords.tsx';
 import { Card } from './Card.tsx';
 import { ChooseAdult } from './ChooseAdult.tsx';
 import { GoodResponse } from './GoodResponse.tsx';
-import { adultOf, chooseFirst, chooseNext, noPlan, say, toggleWay } from './plan.ts';
+import { adultOf, chooseFirst, chooseNext, noPlan, say, sayAgain, toggleWay } from './plan.ts';
+import { SayAgain } from './SayAgain.tsx';
 import { Step } from './Step.tsx';
 import { saidOfFirst, saidOfNext } from './said.ts';
 import type { Tell } from './schema.ts';
@@ -20,7 +21,7 @@ type Props = { tell: Tell; heading: Level; keyStage: string; helpline?: Helpline
 
 /** The tell step: six parts, all on the page from the start. Choices stay in this component and go when the page does. */
 export function TellIsland({ tell, heading, keyStage, helpline }: Props) {
-	const [plan, setPlan] = useState(noPlan);
+	const [plan, setPlan] = usePlan();
 	const title = titles(tell, keyStage);
 	const first = adultOf(tell, plan.first);
 	const next = adultOf(tell, plan.next);
@@ -31,6 +32,7 @@ export function TellIsland({ tell, heading, keyStage, helpline }: Props) {
 				<p>{tell.about}</p>
 			</div>
 			<Step number={1} title={title.who} level={heading}>
+				<p>{title.unsafe}</p>
 				<ChooseAdult
 					name={`tell-${tell.id}-first`}
 					legend={`Choose somebody for ${nameOf(tell.who)} to tell`}
@@ -60,12 +62,30 @@ export function TellIsland({ tell, heading, keyStage, helpline }: Props) {
 				<p className="tell-private">
 					<ShieldCheck aria-hidden="true" />
 					<span>
-						<strong>What stays private?</strong> {tell.privacy}
+						<strong>{title.stays}</strong> {tell.privacy.stays}
+					</span>
+				</p>
+				<p className="tell-private">
+					<UsersRound aria-hidden="true" />
+					<span>
+						<strong>{title.cannot}</strong> {tell.privacy.cannot}
 					</span>
 				</p>
 			</Step>
 			<Step number={5} title={title.ifNot} level={heading}>
 				<p>{tell.ifNot}</p>
+				{tell.again ? (
+					<SayAgain
+						name={`tell-${tell.id}-again`}
+						legend={title.again}
+						words={tell.again}
+						chosen={plan.again}
+						choose={(words) => setPlan(sayAgain(plan, words))}
+					/>
+				) : null}
+				<p>
+					<strong>{title.another}</strong>
+				</p>
 				<ChooseAdult
 					name={`tell-${tell.id}-next`}
 					legend={`Choose somebody else for ${nameOf(tell.who)} to tell`}
@@ -88,4 +108,15 @@ export function TellIsland({ tell, heading, keyStage, helpline }: Props) {
 			</section>
 		</div>
 	);
+}
+
+/** The plan, which goes when the reader leaves: also from a page that the browser keeps for its Back button. */
+function usePlan() {
+	const [plan, setPlan] = useState(noPlan);
+	useEffect(() => {
+		const forget = () => setPlan(noPlan);
+		window.addEventListener('pagehide', forget);
+		return () => window.removeEventListener('pagehide', forget);
+	}, []);
+	return [plan, setPlan] as const;
 }

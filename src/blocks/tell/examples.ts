@@ -49,8 +49,9 @@ export const examples: Example<Tell>[] = [
 			},
 			otherWays: ['Draw a picture', 'Point to a face', 'Bring a friend'],
 			next: ['The grown-up listens.', 'They say thank you.', 'They find a way to help.'],
-			privacy: 'The grown-up tells only people who can help.',
+			privacy: { stays: 'Pip’s friends do not need to know.', cannot: 'The grown-up tells people who can help.' },
 			ifNot: 'Say it again. Or tell a different grown-up. Keep telling.',
+			again: ['Please listen.', 'I need help now.'],
 		},
 	},
 	{
@@ -130,10 +131,14 @@ export const examples: Example<Tell>[] = [
 				'They talk to the person at school whose job is to keep children safe.',
 				'They tell you what will happen, and check how you are.',
 			],
-			privacy:
-				'Adults cannot keep it secret if somebody may be hurt. They only tell people who can help, and they tell you who that is.',
+			privacy: {
+				stays: 'Friends and the rest of the class do not need to know.',
+				cannot:
+					'Adults cannot keep it secret if somebody may be hurt. They only tell people who can help, and they tell you who that is.',
+			},
 			ifNot:
 				'Some adults are busy, or do not understand at first. Try once more: “This is important.” Or choose somebody else. Keep telling until somebody helps.',
+			again: ['This is important.', 'I’m not joking. Can we sit down?', 'I still need help with it.'],
 		},
 	},
 	{
@@ -216,10 +221,13 @@ export const examples: Example<Tell>[] = [
 				'Together you keep messages and usernames, stop replying, and report.',
 				'Specialist teams can act. Somebody checks in with you that week.',
 			],
-			privacy:
-				'Only people who can help are told. An adult cannot keep it to themselves if somebody is at risk, and will say so before they pass it on.',
+			privacy: {
+				stays: 'What was private stays private: nobody needs to see it.',
+				cannot: 'An adult cannot keep it to themselves if somebody is at risk, and will say so before they pass it on.',
+			},
 			ifNot:
 				'If somebody plays it down or gets angry, that is about them. Choose another adult or a helpline, the same day if you can. Keep telling until somebody acts.',
+			again: ['I need this to be heard today.', 'Please don’t play it down.', 'Who else could I speak to?'],
 		},
 	},
 ];

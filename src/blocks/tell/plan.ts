@@ -11,6 +11,8 @@ export type Plan = {
 	first?: string;
 	next?: string;
 	words: Partial<Record<Piece, string>>;
+	/** What to say if nobody heard the first time. */
+	again?: string;
 	ways: readonly string[];
 };
 
@@ -31,6 +33,9 @@ export const say = (plan: Plan, piece: Piece, words: string): Plan => ({
 	...plan,
 	words: { ...plan.words, [piece]: words },
 });
+
+/** Chooses what to say the second time. */
+export const sayAgain = (plan: Plan, again: string): Plan => ({ ...plan, again });
 
 /** Adds another way to tell, or takes it away again. */
 export const toggleWay = (plan: Plan, way: string): Plan => ({

@@ -41,8 +41,10 @@ export const Tell = z.strictObject({
 	/** What happens next, step by step. */
 	next: z.array(Words).min(2).max(5),
 	/** What stays private, and what an adult cannot keep to themselves. */
-	privacy: Words,
+	privacy: z.strictObject({ stays: Words, cannot: Words }),
 	/** What to do if the first adult does not help. */
 	ifNot: Words,
+	/** Words for saying it again, to somebody who did not hear: short, and clear that it matters. */
+	again: z.array(ShortWords).min(2).max(4).optional(),
 });
 export type Tell = z.output<typeof Tell>;

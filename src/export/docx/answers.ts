@@ -196,8 +196,10 @@ const answers: Answers = {
 			...list(tell.otherWays),
 			say(bold('What happens next')),
 			...list(tell.next, 'number'),
-			say(bold('What stays private: '), tell.privacy),
+			say(bold('What stays private: '), tell.privacy.stays),
+			say(bold('What cannot: '), tell.privacy.cannot),
 			say(bold('If the first person does not help: '), tell.ifNot),
+			...(tell.again ? [say(bold('To say it again')), ...list(tell.again)] : []),
 		],
 		table: {
 			heads: ['Who', 'What helps to hear from them'],

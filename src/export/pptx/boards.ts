@@ -1,7 +1,7 @@
 import { titles as walkTitles } from '../../blocks/after-telling/titles.ts';
 import { start, waysFrom } from '../../blocks/after-telling/walk.ts';
-import { tracing } from '../../blocks/pause/words.ts';
 import { beginning, marks, shown, wholeMark } from '../../blocks/feed/feeding.ts';
+import { tracing } from '../../blocks/pause/words.ts';
 import type { BlockName, Props } from '../../blocks/schemas.ts';
 import { titles } from '../../blocks/tell/titles.ts';
 import type { Block } from '../../lesson/lesson.ts';

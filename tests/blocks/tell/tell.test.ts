@@ -82,15 +82,16 @@ describe('what is said of a choice', () => {
 describe.each(examples)('telling, with $name', (example) => {
 	const place = aPlace({ keyStage: example.keyStage, routes });
 	const draw = (rendering: typeof Print) => render(rendering, { ...example.props, place });
-	const { about, adults, words, otherWays, next, privacy, ifNot } = example.props;
+	const { about, adults, words, otherWays, next, privacy, ifNot, again = [] } = example.props;
 	const all = [
 		about,
 		...adults.flatMap(({ label, says }) => [label, ...says]),
 		...Object.values(words).flat(),
 		...otherWays,
 		...next,
-		privacy,
+		...Object.values(privacy),
 		ifNot,
+		...again,
 	];
 
 	it('keeps its schema', () => {
@@ -107,7 +108,14 @@ describe.each(examples)('telling, with $name', (example) => {
 	it('shows all six parts at once on the pupil’s page, with nothing to type', async () => {
 		const html = await draw(Screen);
 		const live = html.split('<noscript>')[0] ?? '';
-		for (const part of [...Object.values(words).flat(), ...otherWays, ...next, privacy, ifNot]) {
+		for (const part of [
+			...Object.values(words).flat(),
+			...otherWays,
+			...next,
+			...Object.values(privacy),
+			ifNot,
+			...again,
+		]) {
 			expect(wordsIn(live)).toContain(part);
 		}
 		expect(live).not.toMatch(/type="text"|<textarea/);
