@@ -25,6 +25,9 @@ const words = 'Tell the story in two short sentences.';
 const say = (text: string) => [[words, text]] as const;
 const note = 'Tell the story slowly.';
 
+/** The whole tag of a scale in the sound lesson. */
+const scaleOf = (id: string) => new RegExp(`<Scale id="${id}"[^\n]*\n`).exec(soundText)?.[0] ?? '';
+
 type Row = { rule: string; bad: (readonly [string, string])[]; hears: RegExp; good?: (readonly [string, string])[] };
 
 /** For each rule: a change that breaks it, what the author reads, and a near miss that is fine. */
@@ -48,7 +51,13 @@ const rows: Row[] = [
 	},
 	{
 		rule: 'if-a-pupil-tells',
-		bad: [['**If a pupil discloses** Listen, thank them, and tell the safeguarding lead today.', 'Listen.']],
+		bad: [
+			['**If a pupil discloses** Listen, thank them, and tell the safeguarding lead today.', 'Listen.'],
+			[
+				'**If a pupil discloses** Say that you would like to hear it, and keep that promise before they leave.',
+				'Wait.',
+			],
+		],
 		hears: /if a pupil discloses/,
 	},
 	{
@@ -69,8 +78,21 @@ const rows: Row[] = [
 		hears: /last slide/,
 	},
 	{ rule: 'tell-step', bad: [['beat="tell"', 'beat="practise"']], hears: /does not stand in the beat/ },
-	{ rule: 'two-settings', bad: [['setting: "school"', 'setting: "community"']], hears: /somebody at school/ },
-	{ rule: 'two-settings', bad: [['setting: "home"', 'setting: "school"']], hears: /somebody outside school/ },
+	{
+		rule: 'two-settings',
+		bad: [
+			[
+				'{ id: "teacher", label: "a teacher", setting: "school"',
+				'{ id: "teacher", label: "a coach", setting: "community"',
+			],
+		],
+		hears: /somebody at school/,
+	},
+	{
+		rule: 'two-settings',
+		bad: [['label: "a carer at home", setting: "home"', 'label: "a nurse", setting: "school"']],
+		hears: /somebody outside school/,
+	},
 	{
 		rule: 'home-sheet',
 		bad: [['Thank you for telling me. It is not your fault.', 'It is not your fault.']],
@@ -178,7 +200,14 @@ const rows: Row[] = [
 	},
 	{ rule: 'three-levels', bad: [], hears: /level "support"/ },
 	{ rule: 'sheet-answers', bad: [[', answer: "Any words that ask to be heard."', '']], hears: /has no answer/ },
-	{ rule: 'baseline-and-endpoint', bad: [['when="endpoint"', 'when="baseline"']], hears: /not asked again/ },
+	{
+		rule: 'baseline-and-endpoint',
+		bad: [
+			[scaleOf('sure-before'), ''],
+			[scaleOf('sure-after'), ''],
+		],
+		hears: /how sure pupils are/,
+	},
 	{
 		rule: 'review-due',
 		bad: [['due: 2027-11-23', 'due: 2026-11-01']],

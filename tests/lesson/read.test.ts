@@ -146,20 +146,20 @@ const rows: [string, string, string, RegExp, string?][] = [
 	[
 		'a shorter cut that takes longer than it says',
 		'minutes: 45\n',
-		'minutes: 45\ncuts:\n  - { minutes: 10, slides: [1, 5, 6], about: The heart of it. }\n',
+		'minutes: 45\ncuts:\n  - { minutes: 10, slides: [1, 5, 7], about: The heart of it. }\n',
 		/cut of 10 minutes takes 20 minutes by its slides/,
 	],
 	[
 		'a shorter cut without the telling step',
 		'minutes: 45\n',
-		'minutes: 45\ncuts:\n  - { minutes: 15, slides: [1, 2, 6], about: The heart of it. }\n',
+		'minutes: 45\ncuts:\n  - { minutes: 15, slides: [1, 2, 7], about: The heart of it. }\n',
 		/cut of 15 minutes leaves out the slide with <Tell>/,
 	],
 	[
 		'a shorter cut with a slide that is not there',
 		'minutes: 45\n',
-		'minutes: 45\ncuts:\n  - { minutes: 20, slides: [1, 5, 6, 60], about: The heart of it. }\n',
-		/cut of 20 minutes has a slide 60, and the lesson only 6/,
+		'minutes: 45\ncuts:\n  - { minutes: 20, slides: [1, 5, 7, 60], about: The heart of it. }\n',
+		/cut of 20 minutes has a slide 60, and the lesson only 7/,
 	],
 	[
 		'minutes that do not add up',

@@ -1,5 +1,6 @@
 import { beats } from '../../blocks/slide/schema.ts';
-import { beatsOf, blocksNamed, worksheets } from '../../lesson/ask.ts';
+import { beatsOf, worksheets } from '../../lesson/ask.ts';
+import { itemPairs } from '../../lesson/baseline.ts';
 import type { Rule } from '../finding.ts';
 
 /** The shape of a lesson: six beats, sheets that can be marked, words that are taught. */
@@ -64,28 +65,16 @@ export const shape: readonly Rule[] = [
 	{
 		id: 'baseline-and-endpoint',
 		why: 'What a lesson changes shows only where the same thing is asked before and after.',
-		check: ({ lesson }) => {
-			const scales = blocksNamed(lesson, 'Scale').map(({ props }) => props);
-			const before = scales.filter(({ when }) => when === 'baseline');
-			const after = scales.filter(({ when }) => when === 'endpoint');
-			const unmatched = before.filter(({ statement }) => !after.some((scale) => scale.statement === statement));
-			return [
-				...(before.length
-					? []
-					: [
-							{
-								line: 1,
-								what: 'Nothing is asked before the lesson begins.',
-								mend: 'Add a <Scale … when="baseline" /> to the beat "ground-rules".',
-							},
-						]),
-				...unmatched.map(({ id }) => ({
-					line: blocksNamed(lesson, 'Scale').find(({ props }) => props.id === id)?.line ?? 1,
-					what: `What "${id}" asks is not asked again at the end.`,
-					mend: 'Add a <Scale … when="endpoint" /> with the same statement.',
-				})),
-			];
-		},
+		check: ({ lesson }) =>
+			itemPairs(lesson).some(({ before }) => before.name === 'Scale')
+				? []
+				: [
+						{
+							line: 1,
+							what: 'Nothing shows how sure pupils are, before and after.',
+							mend: 'Add a <Scale … when="baseline" /> to the beat "ground-rules", and the same to "endpoint" with "repeats".',
+						},
+					],
 	},
 ];
 
