@@ -38,10 +38,11 @@ export function stops(count: number, garden = 1): Stop[] {
 /**
  * The neutral lesson: thirty slides with notes and two photos, and all that Lantern adds to any lesson.
  * @param number from 1: each has an id and words of its own
+ * @param today as 2026-11-23: the day on which somebody looked at it
  */
-export function neutralLesson(number: number): string {
+export function neutralLesson(number: number, today: string): string {
 	const answers = { title: `A walk in the garden ${number}`, keyStage: 'ks3', minutes: 45 } as const;
-	const text = lessonText(answers, [], '2026-11-23')
+	const text = lessonText(answers, [], today)
 		.replace(/^id: .*$/m, `id: ${idOf(number)}`)
 		.replaceAll('in the story', `in story ${number}`)
 		.replaceAll('notice a clue', `notice a clue in story ${number}`);
@@ -50,6 +51,11 @@ export function neutralLesson(number: number): string {
 	return `${before}${stops(size.slides - own, number)
 		.map(slideOf)
 		.join('\n')}\n<Slide title="A clue"${after.join('')}`;
+}
+
+/** @returns the lesson with one paragraph altered: it says the number, and is sound as before */
+export function altered(lesson: string, number: number): string {
+	return lesson.replace(/Look at its leaves[^.]*\./, `Look at its leaves ${number} times.`);
 }
 
 /** @returns the id of a neutral lesson, such as `ks3-41` */

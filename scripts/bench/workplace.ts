@@ -1,7 +1,8 @@
 import { cp, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeWhole } from '../outside/files.ts';
-import { idOf, neutralLesson } from './neutral.ts';
+import { dayOfBuild } from '../outside/lessons.ts';
+import { altered, idOf, neutralLesson } from './neutral.ts';
 import { photo } from './photo.ts';
 
 /** What a checkout is made of, beside its lessons. */
@@ -18,14 +19,14 @@ export async function makeWorkplace(root: string, folder: string, lessons: numbe
 	for (const name of ['facts', 'pictures', 'LICENSE.md'])
 		await cp(join(root, 'lessons', name), join(folder, 'lessons', name), { recursive: true });
 	for (const seed of [1, 2]) await writeWhole(join(folder, 'lessons/pictures', `photo-${seed}.png`), await photo(seed));
-	for (let number = 1; number <= lessons; number++) await writeWhole(lessonFile(folder, number), neutralLesson(number));
+	for (let number = 1; number <= lessons; number++)
+		await writeWhole(lessonFile(folder, number), neutralLesson(number, dayOfBuild()));
 }
 
 /** Alters one paragraph of a neutral lesson. */
 export async function changeParagraph(folder: string, number: number): Promise<void> {
 	const file = lessonFile(folder, number);
-	const text = await readFile(file, 'utf8');
-	await writeFile(file, text.replace('for a long time.', `for a long time; ${performance.now()} days.`));
+	await writeFile(file, altered(await readFile(file, 'utf8'), Math.round(performance.now())));
 }
 
 /** Fills a built site up to so many lessons by copying the first one's print page under other ids. */
