@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import type { BrowserContextOptions, Download, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -91,8 +91,9 @@ async function fromTerminal(school: Uint8Array | School, ids: string[]): Promise
 	const path = join(folder, 'school.json');
 	await writeFile(path, school instanceof Uint8Array ? school : JSON.stringify(school));
 	const paths = await personalisePacks({ school: path, lessons: ids, dist, folder: join(folder, 'filled') });
-	const hashes = await Promise.all(paths.map(async (file) => sha256(await readFile(file))));
-	return Object.fromEntries(ids.toSorted().map((id, index) => [id, hashes[index] ?? '']));
+	const packs = ids.toSorted().map((id) => [id, paths.find((file) => basename(file) === `${id}.pdf`) ?? ''] as const);
+	const hashes = packs.map(async ([id, file]) => [id, sha256(await readFile(file))] as const);
+	return Object.fromEntries(await Promise.all(hashes));
 }
 
 describe('a pack filled in the browser', () => {
