@@ -18,7 +18,7 @@ type Props = {
 export function Option({ type, name, text, thing, who, checked, change }: Props) {
 	return (
 		<label className="option">
-			<input type={type} name={name} checked={checked} autoComplete="off" onChange={change} />
+			<input type={type} name={name} checked={checked} onChange={change} />
 			{thing ? <Thing name={thing} /> : null}
 			{who ? <Person who={who} mood="smile" decorative /> : null}
 			<span>{text}</span>

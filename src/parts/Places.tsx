@@ -26,7 +26,6 @@ export function Places({ name, legend, labels, chosen, choose, inOrder = false }
 							name={name}
 							value={index + 1}
 							checked={chosen === index}
-							autoComplete="off"
 							onChange={() => choose(index)}
 						/>
 						<span>{label}</span>

@@ -21,7 +21,6 @@ export function Faces({ scale, heading, faces }: Props) {
 						<input
 							type="radio"
 							name={`scale-${scale.id}`}
-							autoComplete="off"
 							checked={chosen === words}
 							onChange={() => setChosen(words)}
 						/>
