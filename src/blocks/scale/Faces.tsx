@@ -17,16 +17,18 @@ export function Faces({ scale, heading, faces }: Props) {
 			<p>{faceWords[scale.when]}</p>
 			<div role="radiogroup" aria-labelledby={`${scale.id}-statement`} className="scale-faces">
 				{faces.map((words, index) => (
-					<label key={words}>
-						<input
-							type="radio"
-							name={`scale-${scale.id}`}
-							checked={chosen === words}
-							onChange={() => setChosen(words)}
-						/>
-						<Face index={index} />
-						<span>{words}</span>
-					</label>
+					<div key={words} className="scale-choice">
+						<label>
+							<input
+								type="radio"
+								name={`scale-${scale.id}`}
+								checked={chosen === words}
+								onChange={() => setChosen(words)}
+							/>
+							<Face index={index} />
+							<span>{words}</span>
+						</label>
+					</div>
 				))}
 			</div>
 			<p className="scale-private">Nobody keeps your answer.</p>
