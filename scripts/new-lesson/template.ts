@@ -173,7 +173,7 @@ Tell the story in two short sentences.
 
 **Do** Walk it twice: once with an adult who listens at once, once with one who is busy.
 
-**Look for** A pupil who says “That is not how it was for me.” Hear them before they leave.
+**If a pupil discloses** Say that you would like to hear it, and keep that promise before they leave.
 
 </Note>
 

@@ -71,7 +71,11 @@ function Ways({ ways, wonder, tried, go }: WaysProps) {
 			<ul className="walk-ways">
 				{ways.map((way) => (
 					<li key={way.label}>
-						<button type="button" className={wonder ? 'button walk-choice' : 'button walk-choice strong'} onClick={() => go(way)}>
+						<button
+							type="button"
+							className={wonder ? 'button walk-choice' : 'button walk-choice strong'}
+							onClick={() => go(way)}
+						>
 							{way.label}
 							{wonder && tried.has(wayKey(way)) ? <span className="walk-seen"> (seen)</span> : null}
 						</button>
