@@ -43,9 +43,9 @@ function makeReady(tab: Page, marks: Record<string, string>): Promise<Readiness>
 	return tab.evaluate(async (said) => {
 		Object.assign(document.documentElement.dataset, said);
 		const faults: string[] = [];
-		// Chromium tags no cell that paints nothing, and a row that lacks a cell cannot be read out.
+		// Chromium tags no cell without words or pictures, a drawn box to tick among them, and a row that lacks a cell cannot be read out.
 		for (const cell of document.querySelectorAll('td, th'))
-			if (cell.childElementCount === 0 && !cell.textContent.trim()) cell.textContent = '\u00a0';
+			if (!cell.textContent.trim() && !cell.querySelector('a, img, svg')) cell.append('\u00a0');
 		// A font used only in running heads is not loaded for the screen.
 		const fonts = [...document.fonts].map((font) =>
 			font.load().catch(() => faults.push(`the font ${font.family} ${font.weight} does not load`)),
