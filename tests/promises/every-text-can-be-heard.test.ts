@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { visitSite, wakeIslands } from '../help/browser.ts';
+import { beginLesson } from '../help/open-lesson.ts';
 import { markedIn, pretendVoices, saidIn } from '../help/pretend-voice.ts';
 import { lessonPages, neutralAddress } from '../help/site.ts';
 
@@ -13,6 +14,7 @@ async function listener(address: string, options?: Parameters<typeof pretendVoic
 	await pretendVoices(context, options);
 	const page = await context.newPage();
 	await page.goto(address);
+	await beginLesson(page);
 	await wakeIslands(page);
 	return page;
 }
