@@ -5,14 +5,22 @@ import { buildGallery, inGallery } from '../help/gallery.ts';
 import { rewards } from '../promises/rewards.ts';
 import { doActivity, statesOf } from './do-activity.ts';
 import { faultsOn } from './faults-on.ts';
+import { lookFaults } from './look-faults.ts';
 import { sideways } from './sideways.ts';
 import { slideFaults } from './slide-faults.ts';
+import { smallTargets } from './small-targets.ts';
 
 /** Blocks may stand in no lesson yet, so every example of each is done in a gallery built for these tests. */
 const visit = visitSite(await buildGallery());
 
 /** What is wrong with the page as it stands, on a small phone. */
-const faults = async (page: Page) => [...(await faultsOn(page)), ...(await sideways(page)), ...(await rewards(page))];
+const faults = async (page: Page) => [
+	...(await faultsOn(page)),
+	...(await sideways(page)),
+	...(await rewards(page)),
+	...(await lookFaults(page)),
+	...(await smallTargets(page)),
+];
 
 async function openSmall(address: string) {
 	const page = await visit.open(address);
@@ -21,7 +29,7 @@ async function openSmall(address: string) {
 	return page;
 }
 
-describe('in every state axe finds nothing, nothing scrolls sideways, nobody is scored, and the keyboard is enough', () => {
+describe('in every state and colour axe finds nothing, all can be hit, nobody is scored, and the keyboard is enough', () => {
 	it.each(inGallery)('in $title', async ({ address, block, number }) => {
 		const page = await openSmall(address);
 		const activity = page.locator('.activity .needs-script');
@@ -63,5 +71,19 @@ describe('these tests', () => {
 		expect(await faults(page)).toEqual([]);
 		if (any) await doActivity(page, any.block);
 		expect((await faults(page)).join()).toContain('button-name');
+	});
+
+	it('would notice words that only dark pages hide, and a button too small to hit', async () => {
+		const page = await openSmall(any?.address ?? '');
+		await page.evaluate(() => {
+			const slip = '<p class="slip">Words</p><button class="slip">Go</button>';
+			document.querySelector('main')?.insertAdjacentHTML('beforeend', slip);
+			const [words, button] = document.querySelectorAll<HTMLElement>('.slip');
+			words?.style.setProperty('color', '#1b2440');
+			button?.style.setProperty('font-size', '1px');
+		});
+		const found = (await faults(page)).join('\n');
+		expect(found).toContain('dark: color-contrast');
+		expect(found).toMatch(/px: <button class="slip"/);
 	});
 });
