@@ -1,5 +1,10 @@
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
+import { lightPages } from './scripts/site/light-pages.ts';
+
+/** Small, and doing nothing by themselves: they define elements and read and write values. */
+const SHARED =
+	/src\/(parts\/(look|aloud|saves)\/|parts\/(fragment|place-code|reading)\.ts|yours\/adults\.ts|lesson\/place-code\.ts)/;
 
 export default defineConfig({
 	site: 'http://localhost:4321',
@@ -7,12 +12,22 @@ export default defineConfig({
 	build: { format: 'directory', inlineStylesheets: 'never' },
 	compressHTML: true,
 	devToolbar: { enabled: false },
-	integrations: [react()],
+	integrations: [react(), lightPages()],
 	vite: {
 		// Schools keep tablets for many years: colours for dark pages are written out for those that know no light-dark().
 		build: { cssTarget: ['chrome108', 'firefox110', 'safari15.4'] },
 		// A helper beside the page loads its large parts only when they are asked for.
 		worker: { format: 'es' },
+		environments: {
+			client: {
+				build: {
+					rolldownOptions: {
+						// What many pages' scripts share comes in one file: each file more is one more to wait for on a slow network.
+						output: { codeSplitting: { groups: [{ name: 'shared', test: SHARED }] } },
+					},
+				},
+			},
+		},
 	},
 	security: {
 		csp: {

@@ -28,6 +28,8 @@ const SITE_INPUTS = [
 	'src',
 	'public',
 	'scripts/outside/lessons.ts',
+	'scripts/site',
+	'scripts/saves/needed.ts',
 	'astro.config.mjs',
 	'package.json',
 	'package-lock.json',

@@ -113,7 +113,9 @@ const rooms: Room[] = [
 			/^scripts\//,
 			/^src\/(lesson|facts|blocks|care|pack|export|catalogue|programme|cast)\//,
 			/^node:/,
-			/^(zod|playwright|sirv|cli-progress|sharp|pdf-lib)$/,
+			/^(zod|playwright|sirv|cli-progress|sharp|pdf-lib|postcss)$/,
+			// Only its types, for what is done to a site that has just been built.
+			/^astro$/,
 		],
 	},
 ];

@@ -18,6 +18,7 @@ export function Person({
 			className="person"
 			src={personSrc(who, mood)}
 			alt={decorative ? '' : personAlt(who, mood)}
+			loading="lazy"
 			width={size}
 			height={size}
 		/>

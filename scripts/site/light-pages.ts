@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { listFiles } from '../outside/files.ts';
+import { fileOf, neededFor, type Site } from '../saves/needed.ts';
+import { usedStyles, wordsIn } from './used-styles.ts';
+
+const link = /<link rel="stylesheet" href="(\/_astro\/[^"]+\.css)">/g;
+
+/**
+ * Gives each built page one style sheet, with the rules that it could need. Astro links whatever any lesson could need, since
+ * all lessons are drawn by the same file: a dozen kinds of activity that this one does not have, in sixty requests.
+ * The print page stays as it is: a browser reads it from the disk, and scripts that it does not name set its edition.
+ */
+export function lightPages(): AstroIntegration {
+	return {
+		name: 'lantern-light-pages',
+		hooks: {
+			'astro:build:done': async ({ dir }) => {
+				const folder = fileURLToPath(dir);
+				const pages = await listFiles(folder, { ending: '.html' });
+				for (const page of pages.filter((path) => !/\/print\/index\.html$/.test(path))) await lighten(folder, page);
+			},
+		},
+	};
+}
+
+async function lighten(folder: string, page: string) {
+	const path = join(folder, page);
+	const html = await readFile(path, 'utf8');
+	const sheets = [...html.matchAll(link)].map(([, href = '']) => readFileSync(join(folder, href), 'utf8'));
+	if (sheets.length === 0) return;
+	const address = `/${page.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`;
+	const css = usedStyles(sheets.join('\n'), wordsIn([html, ...scriptsOf(address, folder)]));
+	const hash = createHash('sha256').update(css).digest('base64url').slice(0, 10);
+	await writeFile(join(folder, `_astro/page.${hash}.css`), css);
+	const one = `<link rel="stylesheet" href="/_astro/page.${hash}.css">`;
+	const first = html.search(link);
+	const once = html.slice(0, first) + one + html.slice(first).replace(link, '');
+	await writeFile(path, /^\/learn\//.test(address) ? withPicturesWhenSeen(once) : once);
+}
+
+/** Every script that a page and its islands could fetch. */
+function scriptsOf(address: string, folder: string): string[] {
+	const read = (path: string) => readFileSync(join(folder, path), 'utf8');
+	const site: Site = { has: (path) => existsSync(join(folder, fileOf(path))), read, pictures: [] };
+	return neededFor([address], site)
+		.filter((path) => path.endsWith('.js'))
+		.map(read);
+}
+
+/** A lesson shows one part at a time, and its pictures are many. */
+const withPicturesWhenSeen = (html: string) => html.replace(/<img (?![^>]*\bloading=)/g, '<img loading="lazy" ');

@@ -1,0 +1,42 @@
+import { brotliCompressSync } from 'node:zlib';
+import type { Page, Response } from 'playwright';
+
+/** What a page has asked for, in compressed kilobytes for each kind, and how many requests there were. */
+export interface Weight {
+	html: number;
+	css: number;
+	script: number;
+	fonts: number;
+	pictures: number;
+	requests: number;
+}
+
+const kinds: Record<string, keyof Weight> = {
+	document: 'html',
+	stylesheet: 'css',
+	script: 'script',
+	font: 'fonts',
+	image: 'pictures',
+};
+
+/**
+ * Weighs what a page asks for from now on.
+ * @returns asks for the weight so far, once the network is quiet
+ */
+export function weigh(page: Page): () => Promise<Weight> {
+	const answers: Response[] = [];
+	page.on('response', (response) => answers.push(response));
+	return async () => {
+		await page.waitForLoadState('networkidle');
+		const weight: Weight = { html: 0, css: 0, script: 0, fonts: 0, pictures: 0, requests: answers.length };
+		for (const answer of answers) {
+			const kind = kinds[answer.request().resourceType()];
+			if (kind) weight[kind] += kilobytes(await answer.body(), answer.url());
+		}
+		return weight;
+	};
+}
+
+/** Letters and photographs are compressed already. */
+const kilobytes = (body: Buffer, url: string) =>
+	(/\.(woff2|png|jpe?g|webp)$/.test(url) ? body.length : brotliCompressSync(body).length) / 1000;

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { visitSite } from '../help/browser.ts';
+import { lessonPages } from '../help/site.ts';
+import { type Weight, weigh } from '../help/weigh.ts';
+
+const visit = visitSite();
+const phone = { viewport: { width: 360, height: 740 } };
+
+/** Kilobytes as they travel, and requests, until a pupil has seen the first screen. */
+const firstView: Partial<Weight> = { html: 30, css: 15, script: 75, fonts: 60, requests: 15 };
+
+const tooMuch = (weight: Weight, most: Partial<Weight>) =>
+	Object.entries(most).flatMap(([kind, limit]) => {
+		const is = weight[kind as keyof Weight];
+		return is > limit ? [`${kind}: ${Math.round(is * 10) / 10}, at most ${limit}`] : [];
+	});
+
+describe('a lesson opens fast on an old tablet and a slow network', () => {
+	it.each(lessonPages)('$address', async ({ address }) => {
+		const page = await (await visit.visitor(phone)).newPage();
+		const weight = weigh(page);
+		await page.goto(address);
+		expect(tooMuch(await weight(), firstView)).toEqual([]);
+	});
+
+	it('would notice whatever is too heavy', async () => {
+		const page = await (await visit.visitor({ ...phone, bypassCSP: true })).newPage();
+		const weight = weigh(page);
+		await page.goto('/times-tables/');
+		const before = await weight();
+		expect(tooMuch(before, firstView)).toEqual([]);
+		const noise = (letters: number) => Array.from({ length: letters }, () => Math.random().toString(36)[2]).join('');
+		await page.route('**/heavy.*', (route) => route.fulfill({ body: `/*${noise(200_000)}*/` }));
+		await page.addScriptTag({ url: '/heavy.js' });
+		await page.addStyleTag({ url: '/heavy.css' });
+		const none = Object.fromEntries(Object.keys(firstView).map((kind) => [kind, 0]));
+		expect(tooMuch(await weight(), { ...none, css: 15, script: 75 }).map((one) => one.split(':')[0])).toEqual(
+			expect.arrayContaining(['html', 'css', 'script', 'fonts', 'requests']),
+		);
+	});
+});
