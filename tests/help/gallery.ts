@@ -19,7 +19,9 @@ const note = join('.lantern', 'gallery.txt');
 export async function buildGallery(): Promise<string> {
 	return alone(join('.lantern', 'building-gallery'), async () => {
 		const files = await Promise.all(
-			['src', 'lessons', 'public', 'scripts/site'].map(async (root) => (await listFiles(root)).map((file) => join(root, file))),
+			['src', 'lessons', 'public', 'scripts/site'].map(async (root) =>
+				(await listFiles(root)).map((file) => join(root, file)),
+			),
 		);
 		const hash = await hashOfFiles('.', [...files.flat(), 'astro.config.mjs', 'package-lock.json']);
 		if (existsSync(note) && readFileSync(note, 'utf8') === hash) return folder;
