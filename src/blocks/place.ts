@@ -29,10 +29,11 @@ export type ShownLaw = {
 };
 
 /** What happens when a child tells, from lessons/facts/telling.yaml: in the words for this lesson's age, and what staff do. */
-export type TellingFacts = Record<
-	'writes' | 'tells' | 'asks' | 'device' | 'notYet' | 'later',
-	{ pupils: string; staff: string }
->;
+export type TellingFacts = Record<TellingStop, { pupils: string; staff: string }>;
+type TellingStop = 'writes' | 'tells' | 'asks' | 'device' | 'notYet' | 'later';
+
+/** The same for pupils alone: what staff do is not among it. */
+export type ToldFacts = Record<TellingStop, { pupils: string }>;
 
 /** Where a block is being drawn: what its renderings may need to know about the lesson around them. */
 export type Place = {

@@ -346,13 +346,24 @@ async function* doPlanner(here: Here, { slots, rules, title, done }: Props<'Plan
 	for (const [index, { id, one, pieces }] of slots.entries()) {
 		const unwanted = rules.flatMap(({ without, slot }) => (without && (slot ?? id) === id ? [without] : []));
 		const fine = pieces.filter(({ brings = [] }) => !brings.some((what) => unwanted.includes(what)));
+		if (one) {
+			await chooseByArrows(
+				here,
+				Math.max(
+					0,
+					pieces.findIndex((piece) => piece === fine[0]),
+				),
+				index,
+			);
+			continue;
+		}
 		const set = here.activity.locator('fieldset').nth(index);
-		for (const { text } of one ? fine.slice(0, 1) : fine)
+		for (const { text } of fine)
 			await pressByKey(here.page, set.locator('label', { hasText: text }).locator('input').first(), 'Space');
 	}
 	await press(here, 'Look at my plan');
 	await says(here, done);
-	await shows(here.activity.locator('.planner-plan'), [title, slots[0]?.pieces[0]?.text ?? '']);
+	await shows(here.activity.locator('.planner-plan'), [title]);
 	yield 'finished';
 }
 

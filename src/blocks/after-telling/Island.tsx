@@ -2,7 +2,7 @@ import { RotateCcw, Split, Undo2 } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { below, Heading, type Level } from '../../parts/Heading.tsx';
 import type { Helpline } from '../../parts/helpline.ts';
-import type { TellingFacts } from '../place.ts';
+import type { ToldFacts } from '../place.ts';
 import { SceneView } from './SceneView.tsx';
 import { sceneAt } from './scene.ts';
 import type { AfterTelling } from './schema.ts';
@@ -12,7 +12,7 @@ import './screen.css';
 
 type Props = {
 	walk: AfterTelling;
-	facts: TellingFacts;
+	facts: ToldFacts;
 	heading: Level;
 	keyStage: string;
 	helpline?: Helpline | undefined;

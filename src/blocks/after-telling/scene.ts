@@ -1,6 +1,6 @@
 import { capital } from '../../parts/capital.ts';
 import { nameOf } from '../../parts/person.ts';
-import type { TellingFacts } from '../place.ts';
+import type { ToldFacts } from '../place.ts';
 import type { AfterTelling, Listener } from './schema.ts';
 import { titles } from './titles.ts';
 import { listenerAt, type Spot } from './walk.ts';
@@ -19,7 +19,7 @@ export type Scene = {
 };
 
 /** The scene at a spot, in the words for a key stage. */
-export function sceneAt(walk: AfterTelling, keyStage: string, facts: TellingFacts, spot: Spot): Scene {
+export function sceneAt(walk: AfterTelling, keyStage: string, facts: ToldFacts, spot: Spot): Scene {
 	const title = titles(walk, keyStage);
 	const character = { member: walk.who, mood: walk.mood };
 	if (spot.at === 'start')

@@ -27,7 +27,21 @@ describeBlock('AfterTelling', {
 	answers: Answers,
 	read: readIn,
 	shown: ({ says }) => [says],
-	kept: () => Object.values(aPlace().telling).map(({ staff }) => staff),
+	kept: () => [],
+});
+
+describe('what staff do', () => {
+	const staff = Object.values(aPlace().telling).map((stop) => stop.staff);
+
+	it.each(examples)(
+		'is told to the teacher, and is nowhere in the pupil’s page, in the walk with $name',
+		async ({ props }) => {
+			const all = { ...props, place: aPlace() };
+			const [answers, screen] = [wordsIn(await render(Answers, all)), await render(Screen, all)];
+			expect(staff.filter((words) => !answers.includes(words))).toEqual([]);
+			expect(staff.filter((words) => screen.includes(words))).toEqual([]);
+		},
+	);
 });
 
 /** Every way through a walk, as the spots it comes to. */
