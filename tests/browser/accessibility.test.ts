@@ -6,10 +6,11 @@ import { addresses, htmlOf } from '../help/site.ts';
 import { faultsOn } from './faults-on.ts';
 
 const visit = visitSite();
-/** The help bar lies over whatever happens to be below it until somebody scrolls: here it takes its place in the page. */
-const layHelpBarDown = (page: Page) =>
+/** Bars that stay in sight lie over whatever is there until somebody scrolls: here they take their place in the page. */
+const layBarsDown = (page: Page) =>
 	page.evaluate(() => {
-		for (const bar of document.querySelectorAll<HTMLElement>('.help-bar')) bar.style.position = 'static';
+		for (const bar of document.querySelectorAll<HTMLElement>('body *'))
+			if (['fixed', 'sticky'].includes(getComputedStyle(bar).position)) bar.style.position = 'static';
 	});
 
 describe('axe finds nothing', () => {
@@ -17,7 +18,7 @@ describe('axe finds nothing', () => {
 		const page = await visit.open(address);
 		await showEverything(page);
 		await wakeIslands(page);
-		await layHelpBarDown(page);
+		await layBarsDown(page);
 		const wide = await faultsOn(page);
 		await page.setViewportSize({ width: 360, height: 640 });
 		const narrow = await faultsOn(page);
