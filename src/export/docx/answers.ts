@@ -1,3 +1,4 @@
+// Longer than most files because each block has its own answers, and the compiler wants them in one table.
 import { titles as walkTitles } from '../../blocks/after-telling/titles.ts';
 import { stops } from '../../blocks/after-telling/walk.ts';
 import { fitWords, suitingWords } from '../../blocks/audience/said.ts';
