@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 const Day = z.iso.date();
 const Text = z.string().min(1);
-const NationId = z.enum(['england', 'wales', 'scotland', 'northern-ireland']);
+export const NationId = z.enum(['england', 'wales', 'scotland', 'northern-ireland']);
 export type NationId = z.output<typeof NationId>;
 
 /** A way to get help. */
