@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Lesson } from '../src/lesson/lesson.ts';
 import { PackError } from '../src/pack/error.ts';
 import { listFiles, writeWhole } from './outside/files.ts';
-import { loadFacts, loadLessons } from './outside/lessons.ts';
+import { builtLessons } from './outside/lessons.ts';
 import { fileOf, neededFor } from './saves/needed.ts';
 
 /** Pages that are saved with every lesson: where help is, where hiding leads, and the list of what is saved. */
@@ -18,7 +18,7 @@ const always = ['/help/', '/times-tables/', '/saved/', '/learn/'];
  * @throws {PackError} when the lesson's pages or its pack have not been built
  */
 export async function buildSaves(dist = 'dist'): Promise<string[]> {
-	const { lessons } = loadLessons(loadFacts());
+	const lessons = builtLessons();
 	const pictures = (await listFiles(dist, { ending: '.svg' })).map((path) => `/${path}`);
 	for (const lesson of lessons) {
 		const list = `${JSON.stringify(saveOf(lesson, dist, pictures))}\n`;

@@ -8,7 +8,7 @@ import { PackError } from '../src/pack/error.ts';
 import { nameOfPrint, type Print, wholePack } from '../src/pack/prints.ts';
 import { buildPacks } from './build-packs.ts';
 import { listFiles, writeWhole } from './outside/files.ts';
-import { loadFacts, loadLessons } from './outside/lessons.ts';
+import { builtLessons } from './outside/lessons.ts';
 
 /** For which lessons to write zips, and where. */
 export type ZipsOptions = {
@@ -36,7 +36,7 @@ export async function buildZips({ lessons = [], dist = 'dist', state = '.lantern
 	const { failed } = await buildPacks({ lessons, prints: Object.values(prints), dist, out, state });
 	const [first] = failed;
 	if (first) throw new PackError(`${first.name}: ${first.message}`, first.hint);
-	const all = loadLessons(loadFacts()).lessons;
+	const all = builtLessons();
 	const chosen = all.filter(({ id }) => lessons.length === 0 || lessons.includes(id));
 	const licence = await readFile('lessons/LICENSE.md', 'utf8');
 	for (const lesson of chosen) {

