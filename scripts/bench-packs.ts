@@ -9,9 +9,9 @@ import { measure, median } from './bench/measure.ts';
 import { idOf } from './bench/neutral.ts';
 import { measurePeers } from './bench/peers.ts';
 import { report } from './bench/report.ts';
-import { changeParagraph, copyPages, forget, makeWorkplace } from './bench/workplace.ts';
+import { changeParagraph, copyPages, forget, makeCheckout, makeWorkplace } from './bench/workplace.ts';
 import { findChromium, findWindowed } from './outside/chromium.ts';
-import { writeWhole } from './outside/files.ts';
+import { listFiles, writeWhole } from './outside/files.ts';
 
 /** How thorough a benchmark is, and where its tables go. */
 export type BenchOptions = {
@@ -44,9 +44,10 @@ export async function bench(options: BenchOptions = {}): Promise<Figures> {
 		const one = await measureOne(join(folder, 'one'), runs);
 		const fifty = quick ? undefined : await measureFifty(join(folder, 'one'), say);
 		const twelve = quick ? undefined : await measureTwelve(join(folder, 'twelve'), say);
+		const ours = quick ? undefined : await measureOurs(join(folder, 'ours'), say);
 		const asked = { folder: join(folder, 'peers'), browser: windowed(), times: quick ? 1 : 3 };
 		const peers = withoutPeers ? [] : await measurePeers(asked, say);
-		const figures = { machine: await machine(), ...one, fifty, twelve, peers, runs };
+		const figures = { machine: await machine(), ...one, fifty, twelve, ours, peers, runs };
 		await writeWhole(out, report(figures));
 		return figures;
 	} finally {
@@ -123,6 +124,18 @@ async function measureTwelve(folder: string, say: (line: string) => void): Promi
 		changed.push(await node(folder, 'scripts/build.ts'));
 	}
 	return { full: full.seconds, changed: secondsOf(changed) };
+}
+
+async function measureOurs(folder: string, say: (line: string) => void): Promise<Figures['ours']> {
+	say('our own lessons: a build from nothing, then with what was printed kept');
+	await makeCheckout(root, folder);
+	const build = async () => (await node(folder, 'scripts/build.ts')).seconds;
+	const cold = await build();
+	rmSync(join(folder, 'dist'), { recursive: true });
+	const kept = await build();
+	const unchanged = await build();
+	const lessons = (await listFiles(join(folder, 'lessons'), { ending: '.mdx' })).length;
+	return { lessons, cold, kept, unchanged };
 }
 
 const node = (cwd: string, ...args: string[]) => nodeIn({ cwd, args });

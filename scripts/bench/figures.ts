@@ -19,6 +19,8 @@ export type Figures = {
 	fifty: number | undefined;
 	/** The whole build of twelve lessons, and after one paragraph of one has changed. */
 	twelve: { full: number; changed: number } | undefined;
+	/** The whole build of the lessons of this checkout: from nothing, with the packs kept but the site gone, and with nothing changed. */
+	ours: { lessons: number; cold: number; kept: number; unchanged: number } | undefined;
 	peers: Peer[];
 	runs: number;
 };

@@ -27,7 +27,7 @@ ${missed(aimsFor(figures))}
 }
 
 function figuresTable(figures: Figures): string {
-	const { cold, fromLesson, warm, floor, unchanged, fifty, twelve, peers, pages } = figures;
+	const { cold, fromLesson, warm, floor, unchanged, fifty, twelve, ours, peers, pages } = figures;
 	const perPage = (value: number) => ms(value / pages);
 	const rows = [
 		['Lantern, one pack', s(cold.seconds), s(warm), perPage(warm), mb(cold.megabytes), kb(cold.bytes / pages)],
@@ -58,6 +58,13 @@ function figuresTable(figures: Figures): string {
 		['The packs step, nothing changed, 50 lessons', s(fifty)],
 		['The whole build of 12 lessons', s(twelve?.full)],
 		['The same after one paragraph has changed', s(twelve?.changed)],
+		...(ours
+			? [
+					[`The whole build of our own ${ours.lessons} lessons, from nothing`, s(ours.cold)],
+					['The same with what was printed kept, and the site gone', s(ours.kept)],
+					['The same with nothing changed', s(ours.unchanged)],
+				]
+			: []),
 	];
 	return `${table(['', 'cold', 'one more, warm', 'a page, warm', 'peak memory', 'bytes a page'], rows)}\n\n${table(['', 'takes'], steps)}`;
 }

@@ -23,6 +23,12 @@ export async function makeWorkplace(root: string, folder: string, lessons: numbe
 		await writeWhole(lessonFile(folder, number), neutralLesson(number, dayOfBuild()));
 }
 
+/** Makes a checkout of our own lessons, in which nothing has been built. */
+export async function makeCheckout(root: string, folder: string): Promise<void> {
+	for (const name of [...kept, 'lessons']) await cp(join(root, name), join(folder, name), { recursive: true });
+	await symlink(join(root, 'node_modules'), join(folder, 'node_modules'), 'dir');
+}
+
 /** Alters one paragraph of a neutral lesson. */
 export async function changeParagraph(folder: string, number: number): Promise<void> {
 	const file = lessonFile(folder, number);

@@ -14,6 +14,7 @@ const figures = (changes: Partial<Figures> = {}): Figures => ({
 	unchanged: 0.2,
 	fifty: 0.6,
 	twelve: { full: 40, changed: 10 },
+	ours: { lessons: 16, cold: 60, kept: 20, unchanged: 0.5 },
 	peers: [
 		{ name: 'Marp CLI 4', cold: 4, more: 1, megabytes: 400, bytes: 300_000 },
 		{ name: 'Slidev', absent: 'npm error 404' },
@@ -47,7 +48,7 @@ describe('the report', () => {
 	});
 
 	it('calls nothing met that was not measured', () => {
-		const text = report(figures({ peers: [], fifty: undefined, twelve: undefined }));
+		const text = report(figures({ peers: [], fifty: undefined, twelve: undefined, ours: undefined }));
 		expect(text.match(/not measured \|/g)).toHaveLength(7);
 	});
 });
