@@ -1,17 +1,11 @@
 import { HtmlValidate } from 'html-validate';
-import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { showEverything, visitSite, wakeIslands } from '../help/browser.ts';
 import { addresses, htmlOf } from '../help/site.ts';
 import { faultsOn } from './faults-on.ts';
+import { layBarsDown } from './lay-bars-down.ts';
 
 const visit = visitSite();
-/** Bars that stay in sight lie over whatever is there until somebody scrolls: here they take their place in the page. */
-const layBarsDown = (page: Page) =>
-	page.evaluate(() => {
-		for (const bar of document.querySelectorAll<HTMLElement>('body *'))
-			if (['fixed', 'sticky'].includes(getComputedStyle(bar).position)) bar.style.position = 'static';
-	});
 
 describe('axe finds nothing', () => {
 	it.each(addresses)('on %s, wide and narrow, with all its parts open', async (address) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { showEverything, visitSite, wakeIslands } from '../help/browser.ts';
-import { addresses } from '../help/site.ts';
+import { addresses, htmlOf } from '../help/site.ts';
 import { sideways } from './sideways.ts';
 
 const visit = visitSite();
@@ -23,6 +23,18 @@ describe('nothing scrolls sideways', () => {
 		});
 		expect((await sideways(page)).join(), 'with letters of 200 %').toBe('');
 	});
+
+	it.each(flowing.filter((address) => htmlOf(address).includes('data-looks')))(
+		'on %s at 360 pixels with the largest text and roomy spacing, as its reader may choose',
+		async (address) => {
+			const page = await visit.open(address);
+			await page.setViewportSize({ width: 360, height: 640 });
+			await showEverything(page);
+			await wakeIslands(page);
+			await page.evaluate(() => Object.assign(document.documentElement.dataset, { text: '200', spacing: 'roomy' }));
+			expect((await sideways(page)).join()).toBe('');
+		},
+	);
 
 	it('would notice something too wide', async () => {
 		const page = await visit.open('/about/', { viewport: { width: 320, height: 640 } });
