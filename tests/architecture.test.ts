@@ -59,7 +59,7 @@ const rooms: Room[] = [
 			/^src\/blocks\/(place|example)\.ts$/,
 			/^src\/parts\//,
 			/^src\/cast\/cast\.ts$/,
-			/^(react|lucide-react|zod)$/,
+			/^(preact|preact\/hooks|lucide-preact|zod)$/,
 			anyCss,
 		],
 	},
@@ -74,7 +74,7 @@ const rooms: Room[] = [
 			/^src\/pack\/school\.ts$/,
 			// A school's own adults, read out of its link.
 			/^src\/yours\/adults\.ts$/,
-			/^(react|lucide-react)$/,
+			/^(preact|preact\/hooks|lucide-preact)$/,
 			/^astro:/,
 		],
 	},

@@ -1,10 +1,10 @@
-import type { ReactNode } from 'react';
+import type { ComponentChildren } from 'preact';
 import './places.css';
 
 type Props = {
 	/** Keeps these radio buttons together. */
 	name: string;
-	legend: ReactNode;
+	legend: ComponentChildren;
 	labels: readonly string[];
 	/** Which one is chosen, counted from 0. */
 	chosen: number | undefined;

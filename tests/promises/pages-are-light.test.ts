@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { visitSite } from '../help/browser.ts';
+import { showEverything, visitSite, wakeIslands } from '../help/browser.ts';
+import { beginLesson } from '../help/open-lesson.ts';
 import { lessonPages } from '../help/site.ts';
 import { type Weight, weigh } from '../help/weigh.ts';
 
@@ -8,6 +9,8 @@ const phone = { viewport: { width: 360, height: 740 } };
 
 /** Kilobytes as they travel, and requests, until a pupil has seen the first screen. */
 const firstView: Partial<Weight> = { html: 30, css: 15, script: 75, fonts: 60, requests: 15 };
+
+const nothing: Weight = { html: 0, css: 0, script: 0, fonts: 0, pictures: 0, requests: 0 };
 
 const tooMuch = (weight: Weight, most: Partial<Weight>) =>
 	Object.entries(most).flatMap(([kind, limit]) => {
@@ -21,6 +24,17 @@ describe('a lesson opens fast on an old tablet and a slow network', () => {
 		const weight = weigh(page);
 		await page.goto(address);
 		expect(tooMuch(await weight(), firstView)).toEqual([]);
+	});
+
+	it.each(lessonPages)('$address, with every activity awake', async ({ address }) => {
+		const page = await (await visit.visitor(phone)).newPage();
+		const weight = weigh(page);
+		await page.goto(address);
+		await beginLesson(page);
+		await showEverything(page);
+		await wakeIslands(page);
+		const { script } = await weight();
+		expect(tooMuch({ ...nothing, script }, { script: 75 })).toEqual([]);
 	});
 
 	it('would notice whatever is too heavy', async () => {

@@ -1,5 +1,5 @@
-import { RotateCcw, Split, Undo2 } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { RotateCcw, Split, Undo2 } from 'lucide-preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { below, Heading, type Level } from '../../parts/Heading.tsx';
 import type { Helpline } from '../../parts/helpline.ts';
 import type { ToldFacts } from '../place.ts';

@@ -1,5 +1,5 @@
-import { HeartHandshake, Lightbulb } from 'lucide-react';
-import type { Ref } from 'react';
+import { HeartHandshake, Lightbulb } from 'lucide-preact';
+import type { Ref } from 'preact';
 import { Heading, type Level } from '../../parts/Heading.tsx';
 import type { Helpline } from '../../parts/helpline.ts';
 import { Person } from '../../parts/Person.tsx';
@@ -12,7 +12,7 @@ type Props = { scene: Scene; level: Level; headingRef: Ref<HTMLHeadingElement>; 
 export function SceneView({ scene, level, headingRef, help }: Props) {
 	return (
 		<section className="walk-scene">
-			<Heading level={level} className="walk-heading" tabIndex={-1} ref={headingRef}>
+			<Heading level={level} className="walk-heading" tabIndex={-1} at={headingRef}>
 				{scene.title}
 			</Heading>
 			<Face who={scene.who} />

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useRef, useState } from 'preact/hooks';
 import { Feedback } from '../../parts/Feedback.tsx';
 import { Heading, type Level } from '../../parts/Heading.tsx';
 import { StartAgain } from '../../parts/StartAgain.tsx';
@@ -23,7 +23,7 @@ export function AudienceIsland({ audience, heading }: Props) {
 
 	return (
 		<div className="audience">
-			<Heading level={heading} ref={prompt} tabIndex={-1}>
+			<Heading level={heading} at={prompt} tabIndex={-1}>
 				{audience.prompt}
 			</Heading>
 			<ol className="audience-posts">

@@ -1,5 +1,6 @@
-import { ArrowDown, RotateCcw } from 'lucide-react';
-import { type Ref, useEffect, useRef, useState } from 'react';
+import { ArrowDown, RotateCcw } from 'lucide-preact';
+import type { Ref } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Feedback, type Said } from '../../parts/Feedback.tsx';
 import { below, Heading, type Level } from '../../parts/Heading.tsx';
 import { Person } from '../../parts/Person.tsx';
@@ -66,7 +67,7 @@ type EndingProps = { chat: Chat; level: Level; headingRef: Ref<HTMLHeadingElemen
 function Ending({ chat, level, headingRef, startAgain }: EndingProps) {
 	return (
 		<section className="chat-ending">
-			<Heading level={level} tabIndex={-1} ref={headingRef} className="chat-ending-title">
+			<Heading level={level} tabIndex={-1} at={headingRef} className="chat-ending-title">
 				How it ends
 			</Heading>
 			<p>{chat.ending}</p>

@@ -1,5 +1,5 @@
-import { CircleCheck, UserRound } from 'lucide-react';
-import type { Ref } from 'react';
+import { CircleCheck, UserRound } from 'lucide-preact';
+import type { Ref } from 'preact';
 import { Heading, type Level } from '../../parts/Heading.tsx';
 import { Person } from '../../parts/Person.tsx';
 import { isCast, nameOf } from '../../parts/person.ts';
@@ -19,7 +19,7 @@ export function Thread({ chat, turns, level, newest }: Props) {
 						level={level}
 						className="chat-part-title"
 						tabIndex={-1}
-						ref={opened.part === turns.length ? newest : undefined}
+						at={opened.part === turns.length ? newest : undefined}
 					>
 						{opened.part === 1 ? 'Messages' : 'New messages'}
 						{chat.turns.length > 1 ? (

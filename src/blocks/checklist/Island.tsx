@@ -1,5 +1,5 @@
-import { ClipboardList } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { ClipboardList } from 'lucide-preact';
+import { useRef, useState } from 'preact/hooks';
 import { Feedback } from '../../parts/Feedback.tsx';
 import { below, Heading, type Level } from '../../parts/Heading.tsx';
 import { Option } from '../../parts/Option.tsx';
@@ -25,7 +25,7 @@ export function ChecklistIsland({ list, heading }: Props) {
 
 	return (
 		<div className="checklist">
-			<Heading level={heading} id={`${list.id}-prompt`} ref={prompt} tabIndex={-1}>
+			<Heading level={heading} id={`${list.id}-prompt`} at={prompt} tabIndex={-1}>
 				{list.prompt}
 			</Heading>
 			{/* biome-ignore lint/a11y/useSemanticElements: the prompt is a heading, which a legend would hide from a list of headings. */}

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useRef, useState } from 'preact/hooks';
 import { Feedback } from '../../parts/Feedback.tsx';
 import { Heading, type Level } from '../../parts/Heading.tsx';
 import { Places } from '../../parts/Places.tsx';
@@ -25,7 +25,7 @@ export function CompareIsland({ compare, heading }: Props) {
 
 	return (
 		<div className="compare">
-			<Heading level={heading} ref={prompt} tabIndex={-1}>
+			<Heading level={heading} at={prompt} tabIndex={-1}>
 				{compare.prompt}
 			</Heading>
 			<Two compare={compare} level={heading} />

@@ -1,5 +1,5 @@
-import { Check } from 'lucide-react';
-import type { Ref } from 'react';
+import { Check } from 'lucide-preact';
+import type { Ref } from 'preact';
 import { below, Heading, type Level } from '../../parts/Heading.tsx';
 import { nameOf } from '../../parts/person.ts';
 import { Thing } from '../../parts/Thing.tsx';
@@ -19,7 +19,7 @@ export function FeedPosts({ feed, feeding, level, headingRef, mark }: Props) {
 	const posts = shown(feed, feeding);
 	return (
 		<section className="card feed-posts">
-			<Heading level={below(level)} ref={headingRef} tabIndex={-1}>
+			<Heading level={below(level)} at={headingRef} tabIndex={-1}>
 				{nameOf(feed.who)}’s feed: part {feeding.screens.length}
 			</Heading>
 			{posts.length > 0 ? (

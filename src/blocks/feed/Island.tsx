@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useRef, useState } from 'preact/hooks';
 import { Feedback } from '../../parts/Feedback.tsx';
 import { Heading, type Level } from '../../parts/Heading.tsx';
 import { StartAgain } from '../../parts/StartAgain.tsx';
@@ -31,7 +31,7 @@ export function FeedIsland({ feed, heading }: Props) {
 
 	return (
 		<div className="feed">
-			<Heading level={heading} ref={prompt} tabIndex={-1}>
+			<Heading level={heading} at={prompt} tabIndex={-1}>
 				{feed.prompt}
 			</Heading>
 			<div className="feed-stage">

@@ -1,5 +1,5 @@
-import { Printer, Tag } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { Printer, Tag } from 'lucide-preact';
+import { useRef, useState } from 'preact/hooks';
 import { Feedback } from '../../parts/Feedback.tsx';
 import { Heading, type Level } from '../../parts/Heading.tsx';
 import { Option } from '../../parts/Option.tsx';
@@ -32,7 +32,7 @@ export function LabelIsland({ label, heading }: Props) {
 
 	return (
 		<div className="label">
-			<Heading level={heading} ref={prompt} tabIndex={-1}>
+			<Heading level={heading} at={prompt} tabIndex={-1}>
 				{label.prompt}
 			</Heading>
 			<p>{label.about}</p>
@@ -53,7 +53,7 @@ export function LabelIsland({ label, heading }: Props) {
 					))}
 				</fieldset>
 			))}
-			<Work label={label} choices={choices} ref={work} />
+			<Work label={label} choices={choices} at={work} />
 			<Feedback said={checked ? saidOf(label, choices) : undefined} />
 			<div className="label-buttons">
 				<button type="button" className="button strong" onClick={() => setChecked(true)}>

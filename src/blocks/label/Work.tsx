@@ -1,14 +1,14 @@
-import type { Ref } from 'react';
+import type { Ref } from 'preact';
 import { Thing } from '../../parts/Thing.tsx';
 import { type Choices, lineOf } from './labelling.ts';
 import type { Label } from './schema.ts';
 
-type Props = { label: Label; choices: Choices; ref: Ref<HTMLElement> };
+type Props = { label: Label; choices: Choices; at: Ref<HTMLElement> };
 
 /** The work in a frame, with its label below as it stands now. */
-export function Work({ label, choices, ref }: Props) {
+export function Work({ label, choices, at }: Props) {
 	return (
-		<figure className="label-work" ref={ref}>
+		<figure className="label-work" ref={at}>
 			{label.thing ? <Thing name={label.thing} /> : null}
 			<figcaption>
 				<span className="visually-hidden">The label: </span>

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useRef, useState } from 'preact/hooks';
 import { Feedback } from '../../parts/Feedback.tsx';
 import { Heading, type Level } from '../../parts/Heading.tsx';
 import { StartAgain } from '../../parts/StartAgain.tsx';
@@ -23,7 +23,7 @@ export function LineUpIsland({ lineUp, heading }: Props) {
 
 	return (
 		<div className="line-up">
-			<Heading level={heading} className="line-up-prompt" ref={prompt} tabIndex={-1}>
+			<Heading level={heading} className="line-up-prompt" at={prompt} tabIndex={-1}>
 				{lineUp.prompt}
 			</Heading>
 			<ol className="line-up-cases">

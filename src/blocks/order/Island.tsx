@@ -1,5 +1,5 @@
-import { ListChecks } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { ListChecks } from 'lucide-preact';
+import { useRef, useState } from 'preact/hooks';
 import { Feedback } from '../../parts/Feedback.tsx';
 import { Heading, type Level } from '../../parts/Heading.tsx';
 import { quoted } from '../../parts/quoted.ts';
@@ -35,7 +35,7 @@ export function OrderIsland({ order, heading }: Props) {
 
 	return (
 		<div className="order">
-			<Heading level={heading} className="order-prompt" ref={prompt} tabIndex={-1}>
+			<Heading level={heading} className="order-prompt" at={prompt} tabIndex={-1}>
 				{order.prompt}
 			</Heading>
 			<ol className="order-steps">

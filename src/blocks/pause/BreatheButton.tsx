@@ -1,5 +1,5 @@
-import { ArrowDown, ArrowUp } from 'lucide-react';
-import { type KeyboardEvent, useRef } from 'react';
+import { ArrowDown, ArrowUp } from 'lucide-preact';
+import { useRef } from 'preact/hooks';
 import { stopsAfter, type Way } from './breathing.ts';
 
 type Props = { way: Way; begin: () => void; stop: () => void };
@@ -7,7 +7,7 @@ type Props = { way: Way; begin: () => void; stop: () => void };
 /** A button to hold or to tap: by finger, mouse, keyboard or switch. */
 export function BreatheButton({ way, begin, stop }: Props) {
 	/** When the press began that is going on now, as events tell it. */
-	const since = useRef<number>(undefined);
+	const since = useRef<number | undefined>(undefined);
 	const Arrow = way === 'in' ? ArrowUp : ArrowDown;
 
 	const press = (at: number) => {

@@ -1,5 +1,5 @@
-import { SkipForward } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { SkipForward } from 'lucide-preact';
+import { useRef, useState } from 'preact/hooks';
 import { Heading, type Level } from '../../parts/Heading.tsx';
 import type { Place } from '../place.ts';
 import { BreatheButton } from './BreatheButton.tsx';
@@ -34,7 +34,7 @@ export function PauseIsland({ pause, heading, keyStage }: Props) {
 				<SkipForward aria-hidden="true" /> Skip this
 			</button>
 			<div className="pause-breath">
-				<Shape shape={pause.shape} ref={shape} />
+				<Shape shape={pause.shape} at={shape} />
 				<p role="status">{began ? wordsOf(breath, pause.shape) : ''}</p>
 				<div className="pause-buttons">
 					{ways.map((way) => (

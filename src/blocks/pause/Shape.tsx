@@ -1,14 +1,14 @@
-import type { Ref } from 'react';
+import type { Ref } from 'preact';
 import { fingerShapes, palmShape } from '../../parts/hand-shape.ts';
 import type { Pause } from './schema.ts';
 import './shape.css';
 
-type Props = { shape: Pause['shape']; ref?: Ref<SVGSVGElement> };
+type Props = { shape: Pause['shape']; at?: Ref<SVGSVGElement> };
 
 /** What breathes, in one firm line that a finger can follow. The words beside it say the same. */
-export function Shape({ shape, ref }: Props) {
+export function Shape({ shape, at }: Props) {
 	return (
-		<svg className="pause-shape" viewBox="0 0 400 420" aria-hidden="true" ref={ref}>
+		<svg className="pause-shape" viewBox="0 0 400 420" aria-hidden="true" ref={at}>
 			{shape === 'lantern' ? <Lantern /> : <OpenHand />}
 		</svg>
 	);
@@ -35,12 +35,12 @@ function OpenHand() {
 	return (
 		<>
 			{lines.map(({ width, ...line }) => (
-				<line key={line.x2} className="pause-edge" {...line} strokeWidth={width + 12} />
+				<line key={line.x2} className="pause-edge" {...line} stroke-width={width + 12} />
 			))}
-			<path className="pause-edge" d={palmShape} strokeWidth={12} />
+			<path className="pause-edge" d={palmShape} stroke-width={12} />
 			<path className="pause-fill" d={palmShape} />
 			{lines.map(({ width, ...line }) => (
-				<line key={line.x2} className="pause-finger" {...line} strokeWidth={width} />
+				<line key={line.x2} className="pause-finger" {...line} stroke-width={width} />
 			))}
 		</>
 	);

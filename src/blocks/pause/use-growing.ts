@@ -1,4 +1,5 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Way } from './breathing.ts';
 
 /** From small to full in one long, slow breath, in milliseconds. A reader decides how much of it to use, and when. */
@@ -13,7 +14,7 @@ export type Growing = { go: (way: Way) => void; stop: () => void };
  * @param arrived called when the shape is full or has come to rest
  */
 export function useGrowing(shape: RefObject<SVGSVGElement | null>, arrived: (way: Way) => void): Growing {
-	const growing = useRef<Animation>(undefined);
+	const growing = useRef<Animation | undefined>(undefined);
 	const latest = useRef(arrived);
 	latest.current = arrived;
 

@@ -1,5 +1,5 @@
-import { Eye } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { Eye } from 'lucide-preact';
+import { useRef, useState } from 'preact/hooks';
 import { Feedback } from '../../parts/Feedback.tsx';
 import { below, Heading, type Level } from '../../parts/Heading.tsx';
 import { Option } from '../../parts/Option.tsx';
@@ -30,7 +30,7 @@ export function PlannerIsland({ planner, heading }: Props) {
 
 	return (
 		<div className="planner">
-			<Heading level={heading} ref={prompt} tabIndex={-1}>
+			<Heading level={heading} at={prompt} tabIndex={-1}>
 				{planner.prompt}
 			</Heading>
 			{planner.slots.map((slot, index) => (

@@ -1,5 +1,5 @@
-import { CircleCheck, Lightbulb } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { CircleCheck, Lightbulb } from 'lucide-preact';
+import { useRef, useState } from 'preact/hooks';
 import { Feedback, type Said } from '../../parts/Feedback.tsx';
 import { Heading, type Level } from '../../parts/Heading.tsx';
 import { quoted } from '../../parts/quoted.ts';
@@ -24,7 +24,7 @@ export function QuizIsland({ quiz, heading }: Props) {
 
 	return (
 		<div className="quiz">
-			<Heading level={heading} id={`${quiz.id}-question`} className="quiz-question" ref={question} tabIndex={-1}>
+			<Heading level={heading} id={`${quiz.id}-question`} className="quiz-question" at={question} tabIndex={-1}>
 				{quiz.question}
 			</Heading>
 			{/* biome-ignore lint/a11y/useSemanticElements: the question is a heading, which a legend would hide from a list of headings. */}

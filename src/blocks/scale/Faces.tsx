@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState } from 'preact/hooks';
 import { Heading, type Level } from '../../parts/Heading.tsx';
 import { Face } from './Face.tsx';
 import { faceWords } from './line.ts';

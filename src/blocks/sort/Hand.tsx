@@ -1,5 +1,5 @@
-import { ArrowRight } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { ArrowRight } from 'lucide-preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Feedback } from '../../parts/Feedback.tsx';
 import { Heading, type Level } from '../../parts/Heading.tsx';
 import { StartAgain } from '../../parts/StartAgain.tsx';
@@ -24,7 +24,7 @@ export function Hand({ sort, heading }: Props) {
 
 	return (
 		<div className="sort">
-			<Heading level={heading} className="sort-prompt" ref={prompt} tabIndex={-1}>
+			<Heading level={heading} className="sort-prompt" at={prompt} tabIndex={-1}>
 				{sort.prompt}
 			</Heading>
 			<div className="sort-table">

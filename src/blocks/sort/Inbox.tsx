@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useRef, useState } from 'preact/hooks';
 import { Feedback } from '../../parts/Feedback.tsx';
 import { Heading, type Level } from '../../parts/Heading.tsx';
 import { StartAgain } from '../../parts/StartAgain.tsx';
@@ -22,7 +22,7 @@ export function Inbox({ sort, heading }: Props) {
 
 	return (
 		<div className="sort">
-			<Heading level={heading} className="sort-prompt" ref={prompt} tabIndex={-1}>
+			<Heading level={heading} className="sort-prompt" at={prompt} tabIndex={-1}>
 				{sort.prompt}
 			</Heading>
 			<ul className="inbox">

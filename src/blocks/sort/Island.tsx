@@ -1,5 +1,5 @@
-import { shuffled } from '../../parts/shuffle.ts';
 import type { Level } from '../../parts/Heading.tsx';
+import { shuffled } from '../../parts/shuffle.ts';
 import { Hand } from './Hand.tsx';
 import { Inbox } from './Inbox.tsx';
 import type { Sort } from './schema.ts';

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useRef, useState } from 'preact/hooks';
 import { Feedback } from '../../parts/Feedback.tsx';
 import { Heading, type Level } from '../../parts/Heading.tsx';
 import { StartAgain } from '../../parts/StartAgain.tsx';
@@ -23,7 +23,7 @@ export function SpotIsland({ spot, heading }: Props) {
 
 	return (
 		<div className="spot">
-			<Heading level={heading} className="spot-prompt" ref={prompt} tabIndex={-1}>
+			<Heading level={heading} className="spot-prompt" at={prompt} tabIndex={-1}>
 				{spot.prompt}
 			</Heading>
 			<p className="spot-how">Press each one that is worth noticing.</p>

@@ -1,5 +1,5 @@
-import { HeartHandshake, Lightbulb } from 'lucide-react';
-import type { Ref } from 'react';
+import { HeartHandshake, Lightbulb } from 'lucide-preact';
+import type { Ref } from 'preact';
 import { Heading, type Level } from '../../parts/Heading.tsx';
 import { Person } from '../../parts/Person.tsx';
 import { helper, type Step } from './path.ts';
@@ -16,7 +16,7 @@ export function SceneView({ story, steps, headingRef, level }: Props) {
 	const chosen = before?.scene.choices?.[before.taken ?? 0]?.label;
 	return (
 		<section className={scene.helps ? 'story-scene helps' : 'story-scene'}>
-			<Heading level={level} className="story-heading" tabIndex={-1} ref={headingRef}>
+			<Heading level={level} className="story-heading" tabIndex={-1} at={headingRef}>
 				<span className="story-part">
 					Part {part}
 					<span className="visually-hidden">: </span>

@@ -1,4 +1,4 @@
-import { Volume2 } from 'lucide-react';
+import { Volume2 } from 'lucide-preact';
 import { bare, type Piece, type Plan, pieces } from './plan.ts';
 import type { Tell } from './schema.ts';
 

@@ -1,4 +1,4 @@
-import { Volume2 } from 'lucide-react';
+import { Volume2 } from 'lucide-preact';
 import { bare } from './plan.ts';
 
 type Props = {

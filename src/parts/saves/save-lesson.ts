@@ -80,7 +80,7 @@ class SaveThisLesson extends HTMLElement {
 		for (const part of this.querySelectorAll<HTMLElement>('[data-at]')) part.hidden = part.dataset['at'] !== state;
 		for (const place of this.querySelectorAll('[data-show="size"]'))
 			place.textContent = sizeText(this.list?.bytes ?? 0);
-		if (had) this.querySelector<HTMLElement>('[data-at]:not([hidden]) :is(button, a)')?.focus();
+		if (had) this.querySelector<HTMLElement>('[data-at]:not([hidden]) :is(button, a, [tabindex])')?.focus();
 	}
 
 	private say(words: string) {
