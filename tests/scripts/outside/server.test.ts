@@ -18,6 +18,8 @@ beforeAll(async () => {
 		'a/index.html': 'page a',
 		'_astro/x.12.css': 'p{}',
 		'packs/p.pdf': '%PDF-1.7',
+		'long/index.html': 'page '.repeat(2000),
+		'packs/long.pdf': '%PDF-1.7 '.repeat(2000),
 	};
 	for (const [path, content] of Object.entries(files)) await writeWhole(join(dir, path), content);
 	await writeWhole(join(dir, '../lantern-secret'), 'secret');
@@ -44,6 +46,25 @@ describe('serveFolder', () => {
 			type,
 			body,
 		]);
+	});
+
+	it.each([
+		['/long/', 'br, gzip', 'br'],
+		['/long/', 'gzip', 'gzip'],
+		['/long/', 'identity', null],
+		['/a/', 'br', null],
+		['/packs/long.pdf', 'br, gzip', null],
+	])('sends %s to a browser that takes %s squeezed as %s, and caches hear of it', async (path, takes, encoding) => {
+		const response = await fetch(new URL(path, site.url), { headers: { 'Accept-Encoding': takes } });
+		expect(response.headers.get('content-encoding')).toBe(encoding);
+		expect(response.headers.get('vary')).toBe(path.endsWith('/') ? 'Accept-Encoding' : null);
+		expect((await response.text()).length).toBe({ '/a/': 6, '/long/': 10_000 }[path] ?? 18_000);
+	});
+
+	it('sends nothing again that a browser has', async () => {
+		const first = await fetch(new URL('/long/', site.url));
+		const etag = first.headers.get('etag') ?? '';
+		expect((await fetch(new URL('/long/', site.url), { headers: { 'If-None-Match': etag } })).status).toBe(304);
 	});
 
 	it('answers on both of this machine’s addresses', async () => {
