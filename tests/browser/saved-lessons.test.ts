@@ -131,7 +131,7 @@ describe('a newer version', () => {
 		await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Use the newer one' }).click()]);
 		expect(await caches(page)).toEqual([`lantern-lesson-${lesson.id}@newer`]);
 
-		await context.unroute(`**${listOf(lesson.id)}`);
+		await context.unrouteAll({ behavior: 'wait' });
 		await context.route(`**${listOf(lesson.id)}`, (route) => route.fulfill({ status: 404 }));
 		await page.reload();
 		await expect.poll(() => page.getByText('This lesson has been taken back').isVisible(), slow).toBe(true);
