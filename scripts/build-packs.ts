@@ -161,7 +161,13 @@ async function removeStale(out: string, lessons: readonly string[]): Promise<str
 
 async function main() {
 	const one = { type: 'string' } as const;
-	const options = { lesson: { type: 'string', multiple: true }, part: one, edition: one, paper: one } as const;
+	const options = {
+		lesson: { type: 'string', multiple: true },
+		part: one,
+		edition: one,
+		paper: one,
+		nation: one,
+	} as const;
 	const { lesson = [], ...asked } = parseArgs({ options }).values;
 	const { made, kept, failed, removed } = await buildPacks({ lessons: lesson, prints: printsFor(asked) });
 	for (const { name, message, hint } of failed) console.error(`${name}: ${message}\n${hint}`);

@@ -6,6 +6,7 @@ import { fillNotes } from '../src/export/fill-notes.ts';
 import { fillSlides } from '../src/export/fill-slides.ts';
 import { PackError } from '../src/pack/error.ts';
 import { personalise } from '../src/pack/personalise.ts';
+import { nations } from '../src/pack/prints.ts';
 import type { School } from '../src/pack/school.ts';
 import { listFiles, openBatch } from './outside/files.ts';
 import { packFont } from './packs/font.ts';
@@ -39,7 +40,7 @@ export async function personalisePacks(options: PersonaliseOptions): Promise<str
 	const fill = filling(school);
 	const batch = openBatch();
 	try {
-		for (const name of names.filter((one) => chosen.some((lesson) => isFileOf(one, lesson)))) {
+		for (const name of filesFor(names, chosen, school.nation)) {
 			const built = new Uint8Array(await readFile(join(dist, 'packs', name)));
 			await batch.add(join(folder, name), await named(name, () => fill[endingOf(name)](built)));
 		}
@@ -72,6 +73,23 @@ function endingOf(name: string): Ending {
 
 const isFileOf = (name: string, lesson: string) =>
 	endings.some((ending) => name === lesson + ending || (name.startsWith(`${lesson}-`) && name.endsWith(ending)));
+
+/** What has been built of these lessons; of what differs by nation, only what is for the school's own. */
+function filesFor(
+	names: readonly string[],
+	lessons: readonly string[],
+	nation: School['nation'] = 'england',
+): string[] {
+	const own = names.filter((name) => lessons.some((lesson) => isFileOf(name, lesson)));
+	const nationOf = (name: string) => Object.keys(nations).find((one) => name.endsWith(`-${one}.pdf`)) ?? 'england';
+	const lacks = nation !== 'england' && lessons.find((lesson) => !own.includes(`${lesson}-${nation}.pdf`));
+	if (lacks)
+		throw new PackError(
+			`There is no pack of “${lacks}” for ${nations[nation]}.`,
+			`Make it first: npm run packs -- --nation ${nation}`,
+		);
+	return own.filter((name) => !name.endsWith('.pdf') || nationOf(name) === nation);
+}
 
 /** A whole pack is called after its lesson alone; all else has more behind that. */
 function lessonsOf(names: readonly string[]): string[] {

@@ -1,11 +1,12 @@
 import { getCollection } from 'astro:content';
 import { loadFacts } from '../scripts/outside/lessons.ts';
 import type { Place, ShownLaw, ShownRoute } from './blocks/place.ts';
-import { shownLaws, shownRoutes, tellingFor } from './facts/ask.ts';
+import { lessonRoutes, shownLaws, shownRoutes, tellingFor } from './facts/ask.ts';
 import type { Law, Route } from './facts/schema.ts';
 import type { KeyStage } from './lesson/front-matter.ts';
 import type { Lesson } from './lesson/lesson.ts';
 import { dayText } from './lesson/names.ts';
+import { isDraft } from './lesson/draft.ts';
 import { startCodeOf } from './lesson/start-code.ts';
 
 /** The one door from the site to lessons and facts: both are read once. */
@@ -47,17 +48,20 @@ export const routesChecked = dayText(
  * @param heading the level of a block's own heading on this page
  */
 export function placeOf(lesson: Lesson, heading: Place['heading']): Place {
-	const routes = lesson.routes.flatMap((id) => shownRoutes(facts).find((route) => route.id === id) ?? []);
 	const { id, title, keyStage, sensitivity, vocabulary } = lesson;
 	return {
 		lessonId: id,
 		lessonTitle: title,
 		keyStage,
 		sensitivity,
+		draft: isDraft(lesson),
 		startCode: startCodeOf(lesson),
 		heading,
 		vocabulary,
-		routes: routes.map((route) => shownRoute(route, keyStage)),
+		routes: lessonRoutes(facts, lesson).map((route) => ({
+			...shownRoute(route, keyStage),
+			...(route.nations.length < facts.nations.length && { nations: route.nations }),
+		})),
 		routesChecked,
 		laws: shownLaws(facts).map(shownLaw),
 		telling: tellingFor(facts, keyStage),

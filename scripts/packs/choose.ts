@@ -1,9 +1,14 @@
 import { nearest } from '../../src/lesson/mistake.ts';
 import { PackError } from '../../src/pack/error.ts';
-import { editions, type PackPart, type Print, packParts, papers, wholePack } from '../../src/pack/prints.ts';
+import { editions, nations, type PackPart, type Print, packParts, papers, wholePack } from '../../src/pack/prints.ts';
 
 /** What somebody typed; what is not there is as in the whole pack. */
-export type Asked = { part?: string | undefined; edition?: string | undefined; paper?: string | undefined };
+export type Asked = {
+	part?: string | undefined;
+	edition?: string | undefined;
+	paper?: string | undefined;
+	nation?: string | undefined;
+};
 
 /** What every build makes: the pack, and the slides to show where there is no PowerPoint. */
 export const usualPrints: readonly Print[] = [wholePack, { ...wholePack, part: 'slides' }];
@@ -13,11 +18,14 @@ export const usualPrints: readonly Print[] = [wholePack, { ...wholePack, part: '
  * @throws {PackError} when a word is unknown, with the nearest right one and the list, or when handouts would be too small to read
  */
 export function printsFor(asked: Asked): readonly Print[] {
-	if (asked.part === undefined && asked.edition === undefined && asked.paper === undefined) return usualPrints;
+	const nation = asked.nation === undefined ? 'england' : known('nation', asked.nation, nations);
+	if (asked.part === undefined && asked.edition === undefined && asked.paper === undefined)
+		return nation === 'england' ? usualPrints : usualPrints.map((print) => ({ ...print, nation }));
 	const print = {
 		part: known('part', asked.part ?? wholePack.part, packParts),
 		edition: known('edition', asked.edition ?? wholePack.edition, editions),
 		paper: known('paper', asked.paper ?? wholePack.paper, papers),
+		nation,
 	};
 	const part: PackPart = packParts[print.part];
 	if (part.handouts && print.edition === 'large-print')

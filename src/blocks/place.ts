@@ -8,6 +8,8 @@ export type ShownRoute = {
 	phone?: string;
 	/** The address of its page, with https://. */
 	url?: string;
+	/** Ids of the nations that have it, where not all of them do. */
+	nations?: readonly string[];
 	/** The address as it is read aloud and printed: childline.org.uk */
 	shownUrl?: string;
 };
@@ -41,6 +43,8 @@ export type Place = {
 	lessonTitle: string;
 	keyStage: 'ks1' | 'ks2-lower' | 'ks2-upper' | 'ks3' | 'ks4' | 'ks5';
 	sensitivity: 0 | 1 | 2 | 3;
+	/** Has nobody reviewed this sensitive lesson yet? */
+	draft?: boolean;
 	/** The digits with which a teacher begins a sensitive lesson on pupils' pages; absent where anybody may open it. */
 	startCode?: string | undefined;
 	/** The level a heading of this block should have, so that no level is skipped. */

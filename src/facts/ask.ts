@@ -1,6 +1,6 @@
 import type { KeyStage } from '../lesson/front-matter.ts';
 import type { Known } from '../lesson/known.ts';
-import type { Facts, Framework, Law, NationId, Route, Telling } from './schema.ts';
+import type { Facts, Framework, Law, Nation, NationId, Route, Telling } from './schema.ts';
 
 /** Routes that may be shown, in the order of the file. */
 export const shownRoutes = (facts: Facts): Route[] => facts.routes.filter((route) => route.shown);
@@ -14,6 +14,40 @@ export const pupilRoutes = (facts: Facts, nation: NationId, age: number): Route[
 		(route) =>
 			route.audience === 'pupils' && route.nations.includes(nation) && route.ages[0] <= age && age <= route.ages[1],
 	);
+
+/** Words that differ by nation, each with the nations that read them: one entry where they are the same everywhere. */
+export function byNation({ nations }: Pick<Facts, 'nations'>, words: (nation: Nation) => string) {
+	const texts = new Map<string, NationId[]>();
+	for (const nation of nations) texts.set(words(nation), [...(texts.get(words(nation)) ?? []), nation.id]);
+	return [...texts].map(([text, ids]) => ({ text, nations: ids }));
+}
+
+/** How a nation calls the person in charge of safeguarding. Until somebody has checked its own title, a plain name stands there. */
+export const leadTitle = ({ lead, confirmed }: Nation) => (confirmed ? lead : 'person in charge of safeguarding');
+
+/** The same for staff, with a mark where the nation's own title has still to be checked. */
+export const markedLeadTitle = (nation: Nation) =>
+	nation.confirmed
+		? leadTitle(nation)
+		: `${leadTitle(nation)} (the title used in ${nation.name} is still to be checked)`;
+
+/** A lesson's ways to get help: those it names, and behind them what one nation has for pupils of its ages alone. */
+export function lessonRoutes(
+	facts: Facts,
+	{ routes, ages }: { routes: readonly string[]; ages: readonly [number, number] },
+) {
+	const shown = shownRoutes(facts);
+	const named = routes.flatMap((id) => shown.find((route) => route.id === id) ?? []);
+	const own = shown.filter(
+		(route) =>
+			route.nations.length === 1 &&
+			route.audience === 'pupils' &&
+			route.ages[0] <= ages[0] &&
+			ages[0] <= route.ages[1] &&
+			!named.includes(route),
+	);
+	return [...named, ...own];
+}
 
 /** Codes that a lesson's `curriculum` may name, such as "rshe:P-OSA-2". */
 export const curriculumCodes = (facts: Facts): string[] =>

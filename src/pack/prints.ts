@@ -39,30 +39,42 @@ export const editions = { standard: 'standard', 'large-print': 'large print', 'l
 /** Papers, and how they are called. Slides keep the shape of a board on either. */
 export const papers = { a4: 'A4', letter: 'US Letter' } as const;
 
+/** Nations of the UK, and how they are called: titles, law and ways to get help are theirs. */
+export const nations = {
+	england: 'England',
+	wales: 'Wales',
+	scotland: 'Scotland',
+	'northern-ireland': 'Northern Ireland',
+} as const;
+
 /** One way to print a pack. */
 export type Print = {
 	readonly part: keyof typeof packParts;
 	readonly edition: keyof typeof editions;
 	readonly paper: keyof typeof papers;
+	/** England unless said. */
+	readonly nation?: keyof typeof nations;
 };
 
 /** The pack as it is meant: everything, standard, on A4. */
-export const wholePack: Print = { part: 'pack', edition: 'standard', paper: 'a4' };
+export const wholePack: Print = { part: 'pack', edition: 'standard', paper: 'a4', nation: 'england' };
 
 /** @returns what stands behind the lesson's id in the file's name, such as `-worksheets-large-print`; empty for the whole pack */
 export function nameOfPrint(print: Print): string {
-	const keys = ['part', 'edition', 'paper'] as const;
-	return keys.flatMap((key) => (print[key] === wholePack[key] ? [] : [`-${print[key]}`])).join('');
+	const keys = ['part', 'edition', 'paper', 'nation'] as const;
+	const said = { ...wholePack, ...print };
+	return keys.flatMap((key) => (said[key] === wholePack[key] ? [] : [`-${said[key]}`])).join('');
 }
 
 /** What the print page's `html` element says, so that styles/parts.css shows and sets just this. */
-export function marksOf({ part, edition, paper }: Print): Record<string, string> {
+export function marksOf({ part, edition, paper, nation = 'england' }: Print): Record<string, string> {
 	const { sections, handouts }: PackPart = packParts[part];
 	return {
 		...(sections && { parts: sections.join(' ') }),
 		...(handouts && { handouts: String(handouts) }),
 		...(edition !== wholePack.edition && { edition }),
 		...(paper !== wholePack.paper && { paper }),
+		...(nation !== wholePack.nation && { nation }),
 	};
 }
 
@@ -70,13 +82,17 @@ export function marksOf({ part, edition, paper }: Print): Record<string, string>
  * What a print says about itself, from what the pack does. A part counts its pages in one row:
  * the list of contents, to which labels inside it would need links, stands only on the cover of the whole pack.
  */
-export function describePrint(pack: PackDescription, { part, edition }: Print): PackDescription {
+export function describePrint(pack: PackDescription, { part, edition, nation = 'england' }: Print): PackDescription {
 	const { title, prefix } = packParts[part];
 	const whole = part === 'pack';
 	const name = whole ? pack.title : `${pack.lessonTitle}: ${title}`;
 	return {
 		...pack,
-		title: edition === wholePack.edition ? name : `${name}, ${editions[edition]}`,
+		title: [
+			name,
+			...(edition === wholePack.edition ? [] : [editions[edition]]),
+			...(nation === wholePack.nation ? [] : [`for ${nations[nation]}`]),
+		].join(', '),
 		labels: whole ? pack.labels : [{ anchor: 'part-only', prefix }],
 	};
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { PackError } from './error.ts';
 import { readLogo } from './logo/read.ts';
+import { nations } from './prints.ts';
 
 /** What one box of a pack asks for: its name in the PDF, its words, and its place in a school's details. */
 export type Field = {
@@ -14,7 +15,7 @@ export type Field = {
 	readonly longest: number;
 };
 
-const lead = 'Designated safeguarding lead';
+const lead = 'Person in charge of safeguarding';
 const deputy = (number: number) => `Deputy safeguarding lead ${number}`;
 const adult = (number: number) => `Trusted adult ${number}`;
 
@@ -101,6 +102,8 @@ const Adult = (name: string, what: string) =>
 		{ error: about(what) },
 	);
 
+const nationIds = Object.keys(nations) as (keyof typeof nations)[];
+
 /** What only the school knows, as it stands in `school.json`. */
 export const School = z.strictObject(
 	{
@@ -115,6 +118,8 @@ export const School = z.strictObject(
 		worryBox: words('worry-box').default(''),
 		/** The council's or trust's own way to report a worry about a child. */
 		route: words('route').default(''),
+		/** England unless said. It decides which titles, law and ways to get help pages show, and which print is filled. */
+		nation: z.enum(nationIds, `Nation: one of ${nationIds.join(', ')}.`).optional(),
 		/** A `data:` URL of a PNG or JPEG, so that one file carries it. @see chooseLogo for an SVG */
 		logo: z.string('Logo: a data: URL is needed.').superRefine(checkLogo).optional(),
 	},

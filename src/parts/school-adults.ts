@@ -1,5 +1,5 @@
 import { readAdults, type SchoolAdult } from '../yours/adults.ts';
-import { readFragment } from './fragment.ts';
+import { readFragment, writeFragment } from './fragment.ts';
 
 /**
  * Shows a school's own adults in the help bar, and beside "An adult you trust" wherever ways to get help are listed, when the
@@ -26,7 +26,7 @@ class SchoolAdults extends HTMLElement {
 				);
 			// The page with every way to get help shows them too.
 			for (const link of document.querySelectorAll('a[href^="/help/"]'))
-				link.setAttribute('href', `/help/#adults=${letters}`);
+				link.setAttribute('href', `/help/${writeFragment({ ...readFragment(location.hash), at: '' })}`);
 		}
 	}
 

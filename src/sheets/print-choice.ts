@@ -7,12 +7,14 @@ class PrintChoice extends HTMLElement {
 	private readonly button = this.querySelector('button');
 
 	connectedCallback() {
-		const wish = wishFrom(location.search);
+		// The page is shown already for the nation that was chosen: the ticks say the same.
+		const nation = document.documentElement.dataset['nation'];
+		const wish = { ...wishFrom(location.search), ...(nation && { nation }) };
 		for (const input of this.inputs())
 			input.checked =
 				input.name === 'parts'
 					? wish.parts.includes(input.value)
-					: wish[input.name as 'slides' | 'edition' | 'paper'] === input.value;
+					: wish[input.name as 'slides' | 'edition' | 'paper' | 'nation'] === input.value;
 		this.form?.addEventListener('input', () => this.apply());
 		this.form?.addEventListener('submit', (event) => {
 			event.preventDefault();
@@ -44,7 +46,13 @@ class PrintChoice extends HTMLElement {
 		const chosen = (name: string) =>
 			[...this.inputs()].filter((input) => input.name === name && input.checked).map(({ value }) => value);
 		const one = (name: string) => chosen(name)[0] ?? '';
-		return { parts: chosen('parts'), slides: one('slides'), edition: one('edition'), paper: one('paper') };
+		return {
+			parts: chosen('parts'),
+			slides: one('slides'),
+			edition: one('edition'),
+			paper: one('paper'),
+			nation: one('nation'),
+		};
 	}
 }
 

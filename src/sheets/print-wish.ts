@@ -1,4 +1,4 @@
-import { editions, noteSections, papers } from '../pack/prints.ts';
+import { editions, nations, noteSections, papers } from '../pack/prints.ts';
 
 /** What may be ticked, in the order of the pages, and the sections of the print page that each shows. */
 export const choices = [
@@ -15,9 +15,15 @@ export const choices = [
 export const slidesToAPage = ['1', '2', '3', '6'] as const;
 
 /** What somebody wants on paper, as it stands in the address. */
-export type Wish = { parts: string[]; slides: string; edition: string; paper: string };
+export type Wish = { parts: string[]; slides: string; edition: string; paper: string; nation: string };
 
-const usual: Wish = { parts: choices.map(({ name }) => name), slides: '1', edition: 'standard', paper: 'a4' };
+const usual: Wish = {
+	parts: choices.map(({ name }) => name),
+	slides: '1',
+	edition: 'standard',
+	paper: 'a4',
+	nation: 'england',
+};
 
 /** Reads an address. What is not known in it is as usual. */
 export function wishFrom(search: string): Wish {
@@ -29,6 +35,7 @@ export function wishFrom(search: string): Wish {
 		slides: oneOf(slidesToAPage, asked.get('slides')) ?? usual.slides,
 		edition: oneOf(Object.keys(editions), asked.get('edition')) ?? usual.edition,
 		paper: oneOf(Object.keys(papers), asked.get('paper')) ?? usual.paper,
+		nation: oneOf(Object.keys(nations), asked.get('nation')) ?? usual.nation,
 	};
 }
 
@@ -36,7 +43,7 @@ export function wishFrom(search: string): Wish {
 export function searchFrom(wish: Wish): string {
 	const said = [
 		...(isWhole(wish) ? [] : [`parts=${wish.parts.join(',')}`]),
-		...(['slides', 'edition', 'paper'] as const).flatMap((key) =>
+		...(['slides', 'edition', 'paper', 'nation'] as const).flatMap((key) =>
 			wish[key] === usual[key] ? [] : [`${key}=${wish[key]}`],
 		),
 	];
@@ -44,7 +51,9 @@ export function searchFrom(wish: Wish): string {
 }
 
 /** What the `html` element is to say, as data attributes; undefined takes one away. In large print every slide has its own page. */
-export function marksFrom(wish: Wish): Record<'parts' | 'handouts' | 'edition' | 'paper', string | undefined> {
+export function marksFrom(
+	wish: Wish,
+): Record<'parts' | 'handouts' | 'edition' | 'paper' | 'nation', string | undefined> {
 	const sections = choices.filter(({ name }) => wish.parts.includes(name)).flatMap((choice) => [...choice.sections]);
 	const share = wish.slides !== usual.slides && wish.edition !== 'large-print';
 	return {
@@ -52,6 +61,7 @@ export function marksFrom(wish: Wish): Record<'parts' | 'handouts' | 'edition' |
 		handouts: share ? wish.slides : undefined,
 		edition: wish.edition === usual.edition ? undefined : wish.edition,
 		paper: wish.paper === usual.paper ? undefined : wish.paper,
+		nation: wish.nation === usual.nation ? undefined : wish.nation,
 	};
 }
 

@@ -5,12 +5,12 @@ import { PeopleList } from './people-list.ts';
 /** The boxes of the form, read and written as details. */
 export class DetailsForm {
 	readonly logo: LogoBox;
-	private readonly boxes: HTMLInputElement[];
+	private readonly boxes: (HTMLInputElement | HTMLSelectElement)[];
 	private readonly lists: Map<HTMLElement, PeopleList>;
 
 	constructor(root: HTMLElement) {
 		this.logo = new LogoBox(root);
-		this.boxes = [...root.querySelectorAll<HTMLInputElement>('input[data-box]')];
+		this.boxes = [...root.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input[data-box], select[data-box]')];
 		const lists = [...root.querySelectorAll<HTMLElement>('[data-people]')];
 		this.lists = new Map(lists.map((list) => [list, new PeopleList(list)]));
 		this.settle();

@@ -15,8 +15,9 @@ class PupilLink extends HTMLElement {
 
 	private link(): string {
 		const adults = this.tick?.checked ? soundAdults(adultsIn(keptDetails()?.details ?? {})) : [];
-		return new URL(`${this.dataset['path']}${adults.length ? `#adults=${writeAdults(adults)}` : ''}`, location.href)
-			.href;
+		const { nation } = document.documentElement.dataset;
+		const pieces = [adults.length && `adults=${writeAdults(adults)}`, nation && `nation=${nation}`].filter(Boolean);
+		return new URL(`${this.dataset['path']}${pieces.length ? `#${pieces.join('&')}` : ''}`, location.href).href;
 	}
 
 	private show() {

@@ -8,6 +8,7 @@ const least: Record<string, number> = { deputies: 0, adults: 3 };
 export function shapeOf(details: Details): unknown {
 	const school: Shape = { deputies: [], adults: [] };
 	for (const field of fields) if (isAsked(field, details)) put(school, field.path, details[field.name] ?? '');
+	if (details['nation']) school['nation'] = details['nation'];
 	if (details['logo']) school['logo'] = details['logo'];
 	return school;
 }
@@ -16,7 +17,10 @@ export function shapeOf(details: Details): unknown {
 export function detailsOf(school: School): Details {
 	const words = fields.map((field) => [field.name, answer(school, field)] as const);
 	const logo = 'logo' in school && typeof school.logo === 'string' ? school.logo : '';
-	return Object.fromEntries([...words, ['logo', logo] as const].filter(([, text]) => text !== ''));
+	const nation = school.nation ?? '';
+	return Object.fromEntries(
+		[...words, ['nation', nation] as const, ['logo', logo] as const].filter(([, text]) => text !== ''),
+	);
 }
 
 type Shape = { [key: string | number]: Shape | Shape[] | string };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pupilRoutes } from '../../src/facts/ask.ts';
+import { leadTitle, pupilRoutes } from '../../src/facts/ask.ts';
 import { visitSite } from '../help/browser.ts';
 import { facts } from '../help/site.ts';
 
@@ -22,7 +22,7 @@ describe('the help page', () => {
 			const names = await list.locator('.routes strong').allTextContents();
 			expect(names).toEqual(pupilRoutes(facts, nation.id, age).map((route) => route.name));
 			expect(names.slice(0, 2)).toEqual(['An adult you trust', 'Childline']);
-			expect(await list.textContent()).toContain(nation.lead);
+			expect(await list.textContent()).toContain(leadTitle(nation));
 		},
 	);
 

@@ -109,7 +109,7 @@ describe('personalisePacks', () => {
 		[
 			'a school without a lead',
 			() => writeFile(at('school.json'), JSON.stringify({ ...aSchool(), lead: { name: '', where: 'Room 4' } })),
-			'Designated safeguarding lead: name: missing.',
+			'Person in charge of safeguarding: name: missing.',
 		],
 		['one pack that is damaged', () => writeFile(at('dist/packs/two.pdf'), 'Hello'), 'two.pdf: This pack is damaged'],
 		['nothing built', () => rm(at('dist'), { recursive: true }), 'There is no page to print.'],

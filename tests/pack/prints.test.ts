@@ -10,6 +10,7 @@ describe('a print', () => {
 		[wholePack, ''],
 		[{ ...wholePack, part: 'slides' }, '-slides'],
 		[{ ...wholePack, edition: 'low-ink' }, '-low-ink'],
+		[{ ...wholePack, part: 'cards', nation: 'scotland' }, '-cards-scotland'],
 		[largeSheets, '-worksheets-large-print-letter'],
 	])('of %j is called by what is unusual in it', (print, name) => {
 		expect(nameOfPrint(print)).toBe(name);
@@ -23,6 +24,7 @@ describe('a print', () => {
 		],
 		[{ ...wholePack, part: 'worksheets-answers' }, { parts: 'sheets answers' }],
 		[largeSheets, { parts: 'sheets', edition: 'large-print', paper: 'letter' }],
+		[{ ...wholePack, nation: 'wales' }, { nation: 'wales' }],
 	])('of %j tells the page what to show', (print, marks) => {
 		expect(marksOf(print)).toEqual(marks);
 	});
@@ -32,6 +34,7 @@ describe('a print', () => {
 		[{ ...wholePack, edition: 'low-ink' }, 'Ŵy & <wool>, low ink', 'Cover '],
 		[{ ...wholePack, part: 'slides' }, 'Ŵy: slides', 'Slide '],
 		[largeSheets, 'Ŵy: worksheets, large print', 'Sheet '],
+		[{ ...wholePack, nation: 'northern-ireland' }, 'Ŵy & <wool>, for Northern Ireland', 'Cover '],
 	])('of %j says what it is', (print, title, prefix) => {
 		expect(describePrint(description, print)).toMatchObject({ title, labels: [{ prefix }] });
 	});
@@ -46,9 +49,14 @@ describe('what somebody asks for', () => {
 		expect(printsFor({ paper: 'letter' })).toEqual([{ ...wholePack, paper: 'letter' }]);
 	});
 
+	it('is the same for a nation when only that is said', () => {
+		expect(printsFor({ nation: 'wales' })).toEqual(usualPrints.map((print) => ({ ...print, nation: 'wales' })));
+	});
+
 	it.each([
 		[{ part: 'worksheet' }, 'There is no part “worksheet”.', /^Did you mean "worksheets"\? Known: pack, slides, /],
 		[{ edition: 'large' }, 'There is no edition “large”.', /Known: standard, large-print, low-ink\.$/],
+		[{ nation: 'scotlnd' }, 'There is no nation “scotlnd”.', /^Did you mean "scotland"/],
 		[{ paper: 'A4' }, 'There is no paper “A4”.', /^Did you mean "a4"\?/],
 		[{ part: 'toString' }, 'There is no part “toString”.', /Known: /],
 		[{ part: 'handouts-6', edition: 'large-print' }, 'Handouts cannot be in large print', /--part slides$/],

@@ -64,7 +64,7 @@ describe('readSchool', () => {
 		['a key nobody knows', { ...aSchool(), colour: 'blue' }, 'colour'],
 		['a list', [], 'School details: '],
 		['nothing', null, 'School details: '],
-		['a lead who is a name only', { ...aSchool(), lead: 'A' }, 'Designated safeguarding lead: '],
+		['a lead who is a name only', { ...aSchool(), lead: 'A' }, 'Person in charge of safeguarding: '],
 	])('refuses %s, saying where', (_, value, told) => {
 		expect(mistakesIn(value).map(({ message }) => message)).toEqual([expect.stringContaining(told)]);
 	});

@@ -6,6 +6,7 @@ describe('what stands behind the #', () => {
 		['', { at: '' }],
 		['#notice', { at: 'notice' }],
 		['#notice&adults=abc', { at: 'notice', adults: 'abc' }],
+		['#notice&nation=wales', { at: 'notice', nation: 'wales' }],
 		['#adults=abc', { at: '', adults: 'abc' }],
 		['#place=H6FG-PRN4', { at: '', place: 'H6FG-PRN4' }],
 		['#caf%C3%A9', { at: 'café' }],
@@ -14,7 +15,10 @@ describe('what stands behind the #', () => {
 		expect(readFragment(hash)).toEqual(fragment);
 	});
 
-	it.each(['#', '#notice', '#notice&adults=abc', '#adults=abc&place=x'])('%s is written as it was', (hash) => {
-		expect(writeFragment(readFragment(hash))).toBe(hash);
-	});
+	it.each(['#', '#notice', '#notice&adults=abc', '#adults=abc&nation=wales&place=x'])(
+		'%s is written as it was',
+		(hash) => {
+			expect(writeFragment(readFragment(hash))).toBe(hash);
+		},
+	);
 });

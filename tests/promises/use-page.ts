@@ -34,6 +34,7 @@ function pressAll(except: string) {
 	for (const one of document.querySelectorAll<HTMLElement>(canPress))
 		if (one.checkVisibility() && !one.closest(except)) one.click();
 	for (const one of document.querySelectorAll<HTMLSelectElement>('select')) {
+		if (one.closest(except)) continue;
 		one.selectedIndex = one.options.length - 1;
 		one.dispatchEvent(new Event('input', { bubbles: true }));
 		one.dispatchEvent(new Event('change', { bubbles: true }));

@@ -5,6 +5,10 @@ import type { Law } from './schema.ts';
 export const elsewhere =
 	'The law is different where you live. A trusted adult can help you to find out. You can always ask for help.';
 
+/** The same for staff. */
+export const staffElsewhere =
+	'There are no checked words about the law for this nation yet. Ask your local authority or police before you teach it.';
+
 export const draft = 'Draft: these words about the law have still to be checked by a lawyer or a police officer.';
 
 /** The laws that a block names, in its order. */

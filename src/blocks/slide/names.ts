@@ -16,3 +16,6 @@ export function footOf({ minutes, how }: Pick<Slide, 'minutes' | 'how'>): string
 
 /** What stands before the digits with which pupils' pages begin, on a sensitive lesson's first slide. */
 export const startCodeText = 'Number for your page:';
+
+/** On the first slide of a sensitive lesson that no person has reviewed. The title follows. */
+export const draftText = 'Draft: to be reviewed by a';

@@ -9,6 +9,8 @@ export const looks = {
 	theme: ['device', 'light', 'dark', 'contrast'],
 	motion: ['device', 'still'],
 	speed: ['usual', 'slow', 'quick'],
+	/** Where the reader lives: titles, law and ways to get help differ. */
+	nation: ['england', 'wales', 'scotland', 'northern-ireland'],
 } as const;
 
 export type LookName = keyof typeof looks;

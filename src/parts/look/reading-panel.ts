@@ -1,6 +1,8 @@
 import { keptAs, type LookName, lookNames, looks, toKeep } from './looks.ts';
-import { readKept, showLook } from './show-look.ts';
-import { deviceStore, tabStore } from './stores.ts';
+import { keepChosen } from './keep-chosen.ts';
+import { nationOut } from './nation-address.ts';
+import { readKept, showLook, withNation } from './show-look.ts';
+import { deviceStore, schoolKey } from './stores.ts';
 
 /** The panel in which a reader chooses how pages look. Nothing is kept until they do. */
 class ReadingPanel extends HTMLElement {
@@ -23,7 +25,7 @@ class ReadingPanel extends HTMLElement {
 
 	/** Ticks what the page shows. */
 	private tick() {
-		showLook(readKept(keptAs), looks);
+		showLook(withNation(readKept(keptAs), schoolKey), looks);
 		for (const look of lookNames) {
 			const shown = document.documentElement.dataset[look] ?? looks[look][0];
 			for (const radio of this.radios(look)) radio.checked = radio.value === shown;
@@ -34,10 +36,9 @@ class ReadingPanel extends HTMLElement {
 	private keep() {
 		const chosen = lookNames.map((look) => [look, this.radios(look).find(({ checked }) => checked)?.value]);
 		const kept = toKeep(Object.fromEntries(chosen));
-		const [wanted, other] = this.remember?.checked ? [deviceStore(), tabStore()] : [tabStore(), deviceStore()];
-		other?.removeItem(keptAs);
-		if (kept) wanted?.setItem(keptAs, kept);
-		else wanted?.removeItem(keptAs);
+		keepChosen(kept, this.remember?.checked ?? false);
+		// What is chosen here counts for more than what a link has brought.
+		history.replaceState(null, '', nationOut(location.href));
 		showLook(kept, looks);
 	}
 
