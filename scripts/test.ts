@@ -29,6 +29,7 @@ interface Step {
 const ASTRO = 'node_modules/astro/bin/astro.mjs';
 const BIOME = 'node_modules/@biomejs/biome/bin/biome';
 const PRETTIER = 'node_modules/prettier/bin/prettier.cjs';
+const SIZE_LIMIT = 'node_modules/size-limit/bin.js';
 const VITEST = 'node_modules/vitest/vitest.mjs';
 
 /** Cheapest first. */
@@ -39,6 +40,12 @@ const STEPS: Step[] = [
 	{ name: 'types', title: 'Types', take: () => checks([ASTRO, 'check']) },
 	{ name: 'unit', title: 'Unit tests', take: () => tests('unit', ['unit']) },
 	{ name: 'build', title: 'Build and packs', take: async () => onlyFailed([await buildAll()]) },
+	{
+		name: 'weight',
+		title: 'Weight of pupils’ pages',
+		after: 'build',
+		take: () => checks([SIZE_LIMIT, '--hide-passed']),
+	},
 	{
 		name: 'browser',
 		title: 'Promises and browser tests',

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { listFiles } from '../outside/files.ts';
-import { fileOf, neededFor, type Site } from '../saves/needed.ts';
+import { neededFor } from '../saves/needed.ts';
+import { siteIn } from './size-checks.ts';
 import { usedStyles, wordsIn } from './used-styles.ts';
 
 const link = /<link rel="stylesheet" href="(\/_astro\/[^"]+\.css)">/g;
@@ -45,11 +46,10 @@ async function lighten(folder: string, page: string) {
 
 /** Every script that a page and its islands could fetch. */
 function scriptsOf(address: string, folder: string): string[] {
-	const read = (path: string) => readFileSync(join(folder, path), 'utf8');
-	const site: Site = { has: (path) => existsSync(join(folder, fileOf(path))), read, pictures: [] };
+	const site = siteIn(folder);
 	return neededFor([address], site)
 		.filter((path) => path.endsWith('.js'))
-		.map(read);
+		.map((path) => site.read(path));
 }
 
 /** A lesson shows one part at a time, and its pictures are many. */

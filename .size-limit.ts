@@ -1,0 +1,3 @@
+import { sizeChecks } from './scripts/site/size-checks.ts';
+
+export default await sizeChecks(import.meta.dirname, 'dist');
