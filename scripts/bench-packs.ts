@@ -1,10 +1,11 @@
 import { rmSync } from 'node:fs';
 import { mkdtemp, readFile } from 'node:fs/promises';
-import { cpus, release, tmpdir, totalmem, type } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { PDFDocument } from 'pdf-lib';
 import type { Figures } from './bench/figures.ts';
+import { machineLines } from './bench/machine.ts';
 import { measure, median } from './bench/measure.ts';
 import { idOf } from './bench/neutral.ts';
 import { measurePeers } from './bench/peers.ts';
@@ -159,16 +160,10 @@ function nodeIn(run: { cwd: string; args: string[]; watched?: boolean }) {
 const windowed = () => findWindowed() ?? findChromium(root);
 const secondsOf = (took: readonly { seconds: number }[]) => median(took.map(({ seconds }) => seconds));
 
-async function machine(): Promise<string[]> {
-	const [cpu] = cpus();
-	const version = async (name: string) =>
-		JSON.parse(await readFile(join(root, 'node_modules', name, 'package.json'), 'utf8')).version;
-	return [
-		`Machine: ${cpus().length} × ${cpu?.model.trim() ?? 'a processor'}, ${Math.round(totalmem() / 2 ** 30)} GB, ${type()} ${release()}`,
-		`Node ${process.versions.node}, Astro ${await version('astro')}, Playwright ${await version('playwright')}`,
-		`Lantern prints with ${findChromium(root)}; everything else with ${windowed()}`,
-	];
-}
+const machine = async () => [
+	...(await machineLines(root)),
+	`Lantern prints with ${findChromium(root)}; everything else with ${windowed()}`,
+];
 
 if (import.meta.main) {
 	const flag = { type: 'boolean' } as const;

@@ -12,7 +12,7 @@ import { handOver } from './setup/run.mjs';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const STATE = join(ROOT, '.lantern');
-const NEEDS_BROWSER = new Set(['start', 'test', 'build', 'build-packs', 'build-zips', 'bench-packs']);
+const NEEDS_BROWSER = new Set(['start', 'test', 'build', 'build-packs', 'build-zips', 'bench-packs', 'bench-site']);
 
 const say = (/** @type {string} */ line) => console.log(line);
 

@@ -1,7 +1,8 @@
-import { mkdir, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { writeWhole } from '../outside/files.ts';
+import { firstFault, install } from './install.ts';
 import { measure, median } from './measure.ts';
 import { marpDeck, slidevDeck } from './neutral.ts';
 import { photo } from './photo.ts';
@@ -64,32 +65,12 @@ export async function measurePeers(asked: Asked, say: (line: string) => void): P
 		say(`${tool.name}: installing and measuring`);
 		const folder = join(asked.folder, tool.name.toLowerCase().replace(/\W+/g, '-'));
 		found.push(
-			await install(tool, folder)
+			await install(folder, tool.packages)
 				.then(() => measureTool(tool, { ...asked, folder }))
 				.catch((error: Error) => ({ name: tool.name, absent: firstFault(error) })),
 		);
 	}
 	return found;
-}
-
-/** A release of a package that another one names exactly is sometimes not everywhere yet; an older set of them is. */
-const manifests = [{ private: true }, { private: true, overrides: { unocss: '66.10.5' } }];
-
-async function install(tool: Tool, folder: string): Promise<void> {
-	await mkdir(folder, { recursive: true });
-	const env = { PUPPETEER_SKIP_DOWNLOAD: '1', PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1' };
-	const args = ['install', '--no-audit', '--no-fund', ...tool.packages];
-	let fault: unknown;
-	for (const manifest of manifests) {
-		await writeWhole(join(folder, 'package.json'), JSON.stringify(manifest));
-		try {
-			await measure({ command: process.platform === 'win32' ? 'npm.cmd' : 'npm', args, cwd: folder, env });
-			return;
-		} catch (error) {
-			fault = error;
-		}
-	}
-	throw fault;
 }
 
 /** One deck cold; then three at once, so that a further one in a warm run is half of what two more took. */
@@ -123,10 +104,4 @@ async function measureTool(tool: Tool, { folder, browser, times }: Asked): Promi
 		megabytes,
 		bytes: size,
 	};
-}
-
-/** What npm or the tool complained of, in one line. */
-function firstFault({ message }: Error): string {
-	const lines = message.split('\n').map((line) => line.trim());
-	return lines.find((line) => /error|cannot|failed/i.test(line) && !/ended with/.test(line)) ?? lines[0] ?? 'it failed';
 }

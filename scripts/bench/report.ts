@@ -1,6 +1,7 @@
 import { type Aim, aimsFor } from './aims.ts';
 import type { Figures } from './figures.ts';
 import { size } from './neutral.ts';
+import { table } from './table.ts';
 
 /** @returns `docs/benchmarks.md` */
 export function report(figures: Figures): string {
@@ -93,9 +94,6 @@ function verdict({ ratio, most }: Pick<Aim, 'ratio' | 'most'>): string {
 	if (ratio === undefined) return 'not measured';
 	return ratio <= most ? 'met' : 'missed';
 }
-
-const table = (head: string[], rows: string[][]) =>
-	[head, head.map((_, i) => (i === 0 ? '---' : '---:')), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
 const value = (number: number | undefined, unit: Aim['unit']) =>
 	number === undefined ? '–' : unit === 's' ? s(number) : number.toFixed(2);

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { constants } from 'node:zlib';
 import compression from 'compression';
 import sirv from 'sirv';
 
@@ -85,7 +86,7 @@ function answer(dir: string, instead?: Serving['instead']): RequestListener {
 		},
 	});
 	// As any school's web host sends them: a page is a tenth as long on its way. Pictures, packs and zips are squeezed already.
-	const squeeze = compression() as unknown as Squeeze;
+	const squeeze = compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } } }) as unknown as Squeeze;
 	return async (request, response) => {
 		for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
 		const other = await instead?.(request.url ?? '/');
