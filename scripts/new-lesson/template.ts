@@ -45,6 +45,9 @@ sensitivity: 1
 outcomes:
   - I can notice a clue that something is not right.
   - I can tell an adult I trust.
+evidence:
+  - { practised: [what-helps] }
+  - { practised: [telling], asked: [sure-before] }
 tell: first-words
 vocabulary:
   - word: clue

@@ -4,12 +4,13 @@ import type { Finding, Looked, Rule } from './finding.ts';
 import { reviewDue } from './fresh.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import { language } from './rules/language.ts';
+import { outcomes } from './rules/outcomes.ts';
 import { reading } from './rules/reading.ts';
 import { safeTeaching } from './rules/safe-teaching.ts';
 import { shape } from './rules/shape.ts';
 
 /** Every rule that looks at one lesson. */
-export const rules: readonly Rule[] = [...safeTeaching, ...language, ...reading, ...shape, reviewDue];
+export const rules: readonly Rule[] = [...safeTeaching, ...language, ...reading, ...shape, ...outcomes, reviewDue];
 
 /** A lesson that has been looked at: its words, for what looks at several lessons, and what was found. */
 export type Cared = { lesson: Lesson; passages: readonly Passage[]; findings: Finding[] };

@@ -82,6 +82,15 @@ export const Family = z.strictObject({
 	ifTheyTell: z.array(Line).min(2).max(4),
 });
 
+/** Where one outcome shows: ids of blocks and worksheets. */
+export const Evidence = z.strictObject({
+	/** The activities and worksheets in which pupils practise it. */
+	practised: z.array(z.string()).min(1).max(4),
+	/** Questions and scales of the beginning that ask about it and come again at the end. */
+	asked: z.array(z.string()).max(3).default([]),
+});
+export type Evidence = z.output<typeof Evidence>;
+
 /** What stands between the two lines of three hyphens at the top of a lesson. */
 export const FrontMatter = z.strictObject({
 	/** Names the lesson in addresses and files, so it is kept for ever. */
@@ -104,6 +113,8 @@ export const FrontMatter = z.strictObject({
 		.array(z.string().regex(/^I can /, 'begin with "I can"'))
 		.min(2)
 		.max(4),
+	/** Where each outcome shows, in their order. The sheet “Then and now” asks about every one of them besides. */
+	evidence: z.array(Evidence).max(4).default([]),
 	tell: z.enum(rungs),
 	vocabulary: z
 		.array(z.strictObject({ word: Line, meaning: Line }))

@@ -209,6 +209,32 @@ const rows: Row[] = [
 		hears: /how sure pupils are/,
 	},
 	{
+		rule: 'outcomes-practised',
+		bad: [['  - { practised: [what-helps] }\n', '']],
+		hears: /Nothing says where pupils practise “I can tell an adult I trust.”/,
+		good: [['practised: [what-helps]', 'practised: [what-helps, sheet]']],
+	},
+	{
+		rule: 'outcomes-practised',
+		bad: [['practised: [what-helps]', 'practised: [what-help]']],
+		hears: /“what-help” is no activity.*Did you mean "what-helps"/,
+	},
+	{
+		rule: 'outcomes-practised',
+		bad: [['practised: [telling]', 'practised: [sure-before]']],
+		hears: /“sure-before” is no activity between the beginning and the end/,
+	},
+	{
+		rule: 'outcomes-asked',
+		bad: [['asked: [sure-before]', 'asked: [telling]']],
+		hears: /“telling” is no question or scale/,
+	},
+	{
+		rule: 'outcomes-asked',
+		bad: [[', asked: [sure-before]', '']],
+		hears: /No question or scale asks about any outcome/,
+	},
+	{
 		rule: 'review-due',
 		bad: [['due: 2027-11-23', 'due: 2026-11-01']],
 		hears: /was due to be looked at by 1 November 2026/,

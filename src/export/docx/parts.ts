@@ -1,5 +1,7 @@
 import type { Facts } from '../../facts/schema.ts';
 import { type Beat, beatsOf, beatTitles, blocksIn, slides, worksheets } from '../../lesson/ask.ts';
+import { evidenceOf, seenText } from '../../lesson/evidence.ts';
+import { isDraft } from '../../lesson/draft.ts';
 import type { Lesson } from '../../lesson/lesson.ts';
 import {
 	agesText,
@@ -24,6 +26,9 @@ const section = (title: string, level: Section['level'], lines: Line[] = []): Se
 /** What stands below the title. */
 export const openingLines = (lesson: Lesson): Line[] => [
 	say(lesson.summary),
+	...(isDraft(lesson)
+		? [say(bold('Draft: to be reviewed by a designated safeguarding lead before it is taught.'))]
+		: []),
 	say(
 		bold(
 			`${keyStageNames[lesson.keyStage]} · ${agesText(lesson.ages)} · ${lesson.minutes} minutes · lesson ${lesson.id}`,
@@ -109,7 +114,7 @@ function atAGlance(lesson: Lesson): Section[] {
 	return [
 		section('The lesson at a glance', 1),
 		section('Learning outcomes', 2, [
-			...list(lesson.outcomes),
+			...list(evidenceOf(lesson).map((seen) => `${seen.outcome}. ${seenText(seen)}`)),
 			say(bold('Telling step: '), `${rungNames[lesson.tell]}.`),
 		]),
 		{ ...section('Words to teach', 2), table: { heads: ['Word', 'Meaning'], rows: words } },

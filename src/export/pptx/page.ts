@@ -1,6 +1,7 @@
 import { footOf, startCodeText } from '../../blocks/slide/names.ts';
 import { isInteractive, type NumberedSlide } from '../../lesson/ask.ts';
 import type { Lesson } from '../../lesson/lesson.ts';
+import { isDraft } from '../../lesson/draft.ts';
 import { startCodeOf } from '../../lesson/start-code.ts';
 import type { Around } from '../place.ts';
 import { linesOf } from '../text.ts';
@@ -42,8 +43,9 @@ export function pageOf(slide: NumberedSlide, lesson: Lesson, around: Around): Pa
 /** Where a class begins together, everybody sees the number to begin with. */
 function firstFoot(lesson: Lesson): string {
 	const code = startCodeOf(lesson);
+	const draft = isDraft(lesson) ? 'Draft: to be reviewed by a designated safeguarding lead · ' : '';
 	return code
-		? `${startCodeText} ${code} · Lesson ${lesson.id} · CC BY 4.0`
+		? `${startCodeText} ${code} · ${draft}Lesson ${lesson.id} · CC BY 4.0`
 		: `Lesson ${lesson.id} · CC BY 4.0: change it, share it`;
 }
 
