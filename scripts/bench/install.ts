@@ -13,7 +13,8 @@ const manifests = [{ private: true }, { private: true, overrides: { unocss: '66.
 export async function install(folder: string, packages: readonly string[]): Promise<void> {
 	await mkdir(folder, { recursive: true });
 	const env = { PUPPETEER_SKIP_DOWNLOAD: '1', PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1' };
-	const args = ['install', '--no-audit', '--no-fund', ...packages];
+	// What packages run after they were put there is for their own developers, or fetches a browser.
+	const args = ['install', '--no-audit', '--no-fund', '--ignore-scripts', ...packages];
 	let fault: unknown;
 	for (const manifest of manifests) {
 		await writeWhole(join(folder, 'package.json'), JSON.stringify(manifest));
