@@ -94,7 +94,12 @@ export type Evidence = z.output<typeof Evidence>;
 /** What stands between the two lines of three hyphens at the top of a lesson. */
 export const FrontMatter = z.strictObject({
 	/** Names the lesson in addresses and files, so it is kept for ever. */
-	id: z.string().regex(/^(ks1|lks2|uks2|ks3|ks4|ks5)-\d{2}$/, 'use the stage and two digits, such as "ks3-03"'),
+	id: z
+		.string()
+		.regex(
+			/^(ks1|lks2|uks2|ks3|ks4|ks5)-\d{2,3}$/,
+			'use the stage and a number of two or three digits, such as "ks3-03"',
+		),
 	title: Line,
 	/** One sentence for whoever chooses lessons. */
 	summary: Line,

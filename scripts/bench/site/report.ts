@@ -25,7 +25,7 @@ ${noLighthouse ? `Not measured: ${noLighthouse}.` : scores([...pages, ...peers])
 
 ${aims(pages)}
 
-\`npm test\` holds the weights on every pupil page, in a browser: \`tests/promises/pages-are-light.test.ts\`. It counts what a page really asks for, with every activity awake, which a list of files and their sizes could not.
+\`npm test\` holds the weights on every pupil page twice: by the files it names (size-limit), and in a browser, with every activity awake (\`tests/promises/pages-are-light.test.ts\`).
 
 ## How the build grows
 
