@@ -33,8 +33,6 @@ class NationChoice extends HTMLElement {
 		keepChosen(chosen.toString(), this.remember?.checked ?? false);
 		history.replaceState(null, '', nationIn(location.href, nation));
 		showLook(`nation=${nation}`, shown);
-		const said = this.querySelector('[data-said]');
-		if (said) said.textContent = `This page is shown for ${this.select?.selectedOptions[0]?.text}.`;
 	}
 }
 
