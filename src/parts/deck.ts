@@ -15,7 +15,6 @@ class SlideDeck extends HTMLElement {
 	private current = 0;
 
 	connectedCallback() {
-		this.classList.add('deck-live');
 		for (const slide of this.querySelectorAll<HTMLElement>('.deck-slide'))
 			if (!this.slides.includes(slide)) slide.remove();
 		this.addEventListener('click', (event) => this.press(event));
