@@ -48,7 +48,9 @@ const rooms: Room[] = [
 			schemaFiles,
 			// What only a school knows, under the names that it has in packs, and how to say that something is wrong with it.
 			/^src\/pack\/(school|error)\.ts$/,
-			/^(zod|fflate|pptxgenjs|docx|minisearch|uqr|ical-generator|write-excel-file\/universal|csv-stringify\/browser\/esm\/sync)$/,
+			// A school's own adults, and which words a link may carry.
+			/^src\/yours\/adults\.ts$/,
+			/^(zod|fflate|pdfkit|pptxgenjs|docx|minisearch|uqr|ical-generator|write-excel-file\/universal|csv-stringify\/browser\/esm\/sync)$/,
 		],
 	},
 	{ name: 'pack', holds: /^src\/pack\//, may: [/^src\/pack\//, /^(zod|pdf-lib|@pdf-lib\/fontkit)$/] },

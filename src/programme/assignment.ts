@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { NationId } from '../facts/schema.ts';
+import { isSound } from '../yours/adults.ts';
+import { crc32, fromLetters, toLetters } from './check-letters.ts';
+import { modes, most } from './programme.ts';
+
+const LessonId = z
+	.string()
+	.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/)
+	.max(40);
+
+/** Anybody can make a link, so its words must not be able to lead a child to somebody outside their school. */
+const SafeWords = z.string().refine((words) => words === '' || isSound({ name: words, role: '', where: '' }), {
+	message: 'A link takes up to 60 letters here, and no web address, email address or number to call.',
+});
+
+/** Lessons given to a class, as its link carries them. Lessons are named by id, so that the link outlives what is edited in them. */
+export const Assignment = z
+	.strictObject({
+		lessons: z.array(LessonId).min(1).max(most.plannedInClass),
+		/** The class, as the school calls it: "5 Oak". */
+		label: SafeWords,
+		from: z.iso.date(),
+		to: z.iso.date(),
+		mode: z.enum(modes),
+		nation: NationId,
+		/** The school's name; empty unless the school chose to put it in. */
+		school: SafeWords.default(''),
+		/** The school's own adults, as `writeAdults` writes them; empty unless the school chose to put them in. */
+		adults: z
+			.string()
+			.regex(/^[\w-]*$/)
+			.max(2000)
+			.default(''),
+	})
+	.refine(({ from, to }) => from <= to, { path: ['to'], message: 'The last day comes before the first.' });
+export type Assignment = z.output<typeof Assignment>;
+
+/** The first letter of what a link carries: the way in which the rest is written. */
+const layout = '1';
+const checkBytes = 4;
+
+/**
+ * An assignment as letters for the part of a link that no server ever sees. Four bytes check the rest, so that a link that was
+ * cut short or changed on its way is noticed. That is no signature: it keeps nobody from making a link of their own.
+ */
+export function writeAssignment(assignment: Assignment): string {
+	const { lessons, label, from, to, mode, nation, school, adults } = assignment;
+	const words = [shortened(lessons), label, from, to, String(modes.indexOf(mode)), nation, school, adults].join('\t');
+	const said = new TextEncoder().encode(layout + words);
+	const whole = new Uint8Array(checkBytes + said.length);
+	new DataView(whole.buffer).setUint32(0, crc32(said));
+	whole.set(said, checkBytes);
+	return toLetters(whole);
+}
+
+/** @returns "mangled" when the letters did not come through whole, "newer" when a later Lantern wrote them */
+export function readAssignment(letters: string): Assignment | 'mangled' | 'newer' {
+	const whole = fromLetters(letters);
+	if (!whole || whole.length <= checkBytes) return 'mangled';
+	const said = whole.subarray(checkBytes);
+	if (new DataView(whole.buffer).getUint32(0) !== crc32(said)) return 'mangled';
+	const words = new TextDecoder().decode(said);
+	if (!words.startsWith(layout)) return 'newer';
+	const [lessons = '', label, from, to, mode, nation, school, adults] = words.slice(layout.length).split('\t');
+	const read = { lessons: lengthened(lessons), label, from, to, mode: modes[Number(mode)], nation, school, adults };
+	return Assignment.safeParse(read).data ?? 'mangled';
+}
+
+const numbered = /^([a-z0-9]+)-(\d{2,3})$/;
+
+/** "uks2-01 02 03": a stage is named once for all that follow. */
+const shortened = (lessons: readonly string[]) =>
+	lessons
+		.map((id, at) => {
+			const [, stage, number] = numbered.exec(id) ?? [];
+			return number && stage === numbered.exec(lessons[at - 1] ?? '')?.[1] ? number : id;
+		})
+		.join(' ');
+
+const lengthened = (words: string) =>
+	words.split(' ').reduce<string[]>((ids, word) => {
+		const stage = numbered.exec(ids.at(-1) ?? '')?.[1];
+		return [...ids, stage && /^\d{2,3}$/.test(word) ? `${stage}-${word}` : word];
+	}, []);
+
+/** Where a day stands to an assignment. After its last day it still opens. */
+export function whenIs({ from, to }: Pick<Assignment, 'from' | 'to'>, today: string): 'before' | 'open' | 'over' {
+	if (today < from) return 'before';
+	return today > to ? 'over' : 'open';
+}
+
+/** The address of an assignment on a site, for pupils or for teachers. */
+export const assignmentLink = (site: string, assignment: Assignment, view?: 'teacher') =>
+	new URL(`/a/#${writeAssignment(assignment)}${view ? `&view=${view}` : ''}`, site).href;
