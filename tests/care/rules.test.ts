@@ -112,6 +112,12 @@ const rows: Row[] = [
 		good: [[note, 'Answer “He should have told someone” with “It is never too late”.']],
 	},
 	{
+		rule: 'words-blame',
+		bad: [...say('It was partly her fault.')],
+		hears: /“partly her fault”.*who is responsible/,
+		good: [...say('It was not her fault.')],
+	},
+	{
 		rule: 'words-label',
 		bad: [...say('A predator wrote to her.')],
 		hears: /“predator”/,

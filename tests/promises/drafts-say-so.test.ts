@@ -34,7 +34,9 @@ describe('a sensitive lesson that no person has reviewed says so', () => {
 
 		it('in the pack: on the cover, the first slide and the home sheet', async () => {
 			const { tags } = await readPdf(packOf(id));
-			expect(marksIn(tags)).toBeGreaterThanOrEqual(3);
+			// Words alone: a title of a nation has a tag of its own.
+			const words = [...tags.matchAll(/“(.*)”$/gm)].map(([, said]) => said).join(' ');
+			expect(marksIn(words)).toBeGreaterThanOrEqual(3);
 		});
 	});
 

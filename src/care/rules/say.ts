@@ -26,6 +26,11 @@ export const sayings: readonly Saying[] = [
 		why: 'blame',
 	},
 	{
+		pattern: /\b(partly (his|her|their|your)|(his|her|their|your) own) fault\b/i,
+		instead: '“it is not your fault”, and who is responsible',
+		why: 'blame',
+	},
+	{
 		pattern: /\b(stupid|foolish|silly|naive|reckless|careless)\b/i,
 		readers: pupils,
 		instead: 'what the person thought or felt, without a judgement',
