@@ -1,10 +1,10 @@
-import { loadFacts, loadLessons } from '../../scripts/outside/lessons.ts';
+import { builtLessons, loadFacts } from '../../scripts/outside/lessons.ts';
 import type { Pictures } from '../../src/export/pptx/art.ts';
 
 export const facts = loadFacts();
 
 /** Every lesson that can be read today. */
-export const { lessons } = loadLessons(facts);
+export const lessons = builtLessons();
 
 const dot = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII=';
 

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadFacts, loadLessons } from '../../scripts/outside/lessons.ts';
+import { builtLessons, loadFacts } from '../../scripts/outside/lessons.ts';
 
 /** The built site, as `npm run build` leaves it. */
 export const dist = 'dist';
@@ -10,7 +10,7 @@ if (!existsSync(join(dist, 'index.html')))
 
 /** The facts and lessons the site was built from. */
 export const facts = loadFacts();
-export const { lessons } = loadLessons(facts);
+export const lessons = builtLessons();
 
 /** Every address of the built site, sorted: "/", "/404.html", "/about/", … */
 export const addresses: readonly string[] = readdirSync(dist, { recursive: true, encoding: 'utf8' })

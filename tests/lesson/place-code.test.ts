@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadFacts, loadLessons } from '../../scripts/outside/lessons.ts';
+import { builtLessons } from '../../scripts/outside/lessons.ts';
 import { beats } from '../../src/blocks/slide/schema.ts';
 import { blocksIn, isInteractive } from '../../src/lesson/ask.ts';
 import { activityMark, codedBeats, type LessonPlace, placeCode, readPlaceCode } from '../../src/lesson/place-code.ts';
@@ -22,6 +22,8 @@ function slips(code: string): string[] {
 		.map((next, index) => plain.slice(0, index) + next + plain[index] + plain.slice(index + 2));
 	return [...changed, ...about.filter((one) => one !== plain)];
 }
+
+const lessons = builtLessons();
 
 describe('a code for a place in a lesson', () => {
 	it.each(places)('comes back as it went: %j', (place) => {
@@ -50,7 +52,6 @@ describe('a code for a place in a lesson', () => {
 	});
 
 	it('tells the activities of each lesson apart', () => {
-		const { lessons } = loadLessons(loadFacts());
 		for (const lesson of lessons) {
 			const ids = blocksIn(lesson.body)
 				.filter(isInteractive)
