@@ -1,0 +1,29 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { writePaper } from '../../../src/export/paper/write.ts';
+import { findJudge } from '../../pack/judge.ts';
+import { fonts } from './fonts.ts';
+import { everyBlock } from './papers.ts';
+
+let folder = '';
+beforeAll(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'lantern-papers-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+it('writes papers that pass PDF/UA-1 as veraPDF judges them', { timeout: 300_000 }, async ({ skip }) => {
+	const judge = await findJudge();
+	if ('absent' in judge) return skip(`veraPDF did not run: ${judge.absent}`);
+	const papers = { everyBlock: await writePaper(everyBlock, fonts) };
+	const files = await Promise.all(
+		Object.entries(papers).map(async ([name, bytes]) => {
+			const file = join(folder, `${name}.pdf`);
+			await writeFile(file, bytes);
+			return file;
+		}),
+	);
+	const verdicts = await judge.ask(files);
+	expect(verdicts).toEqual(files.map(() => ({ passes: true, broken: [] })));
+});
