@@ -1,0 +1,46 @@
+import { itemPairs } from '../lesson/baseline.ts';
+import type { Lesson } from '../lesson/lesson.ts';
+
+/** A question that is asked before and after, with its answers in the order in which hands are counted. */
+export type AskedTwice = {
+	/** The block's id, of the question asked before. */
+	id: string;
+	asks: string;
+	answers: string[];
+	/** The right answer, counted from 0; undefined where it asks how sure somebody is. */
+	right?: number;
+};
+
+/** What the lead's pages know of a lesson: small and plain, so that a page can carry all of them. */
+export type LessonCard = Pick<
+	Lesson,
+	| 'id'
+	| 'title'
+	| 'summary'
+	| 'keyStage'
+	| 'ages'
+	| 'minutes'
+	| 'sensitivity'
+	| 'strands'
+	| 'risks'
+	| 'tell'
+	| 'curriculum'
+	| 'outcomes'
+> & { questions: AskedTwice[] };
+
+export function lessonCard(lesson: Lesson): LessonCard {
+	const { id, title, summary, keyStage, ages, minutes, sensitivity, strands, risks, tell, curriculum, outcomes } =
+		lesson;
+	const said = { id, title, summary, keyStage, ages, minutes, sensitivity, strands, risks, tell, curriculum, outcomes };
+	return { ...said, questions: itemPairs(lesson).map(({ before }) => askedTwice(before)) };
+}
+
+function askedTwice(item: ReturnType<typeof itemPairs>[number]['before']): AskedTwice {
+	if (item.name === 'Quiz') {
+		const { id, question, options, answer } = item.props;
+		return { id, asks: question, answers: options.map(({ text }) => text), right: answer - 1 };
+	}
+	const { id, statement, low, middle, high } = item.props;
+	const numbers = Array.from({ length: 11 }, (_, at) => (at === 0 ? `0 ${low}` : at === 10 ? `10 ${high}` : `${at}`));
+	return { id, asks: statement, answers: middle === undefined ? numbers : [low, middle, high] };
+}

@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addClass, addLessons, newProgramme } from '../../src/programme/change.ts';
+import { fileName, openProgramme, writeProgramme } from '../../src/programme/file.ts';
+
+const start = newProgramme('6f2c1d3e-8a4b-4c5d-9e6f-7a8b9c0d1e2f', '2026-11-24');
+const oak = addClass({ label: '5 Oak', yearGroup: '5', size: 28, teacher: 'A B' })(start);
+const whole = addLessons('c1', ['uks2-01', 'uks2-02'], 1)(oak);
+const text = writeProgramme(whole);
+const withValues = (values: object) => JSON.stringify({ ...whole, ...values });
+function isRefused(given: string): void {
+	expect(openProgramme(given)).toEqual({ problem: expect.stringMatching(/\.$/) });
+}
+
+describe('a programme’s file', () => {
+	it('opens as it was saved', () => expect(openProgramme(text)).toEqual({ programme: whole }));
+	it.each([
+		['Hill Top School', 'hill-top-school-2026.lantern.json'],
+		['', 'programme-2026.lantern.json'],
+		['../\u202e', 'programme-2026.lantern.json'],
+	])('of “%s” is called %s', (name, expected) => {
+		expect(fileName({ ...whole, school: { ...whole.school, name } })).toBe(expected);
+	});
+	it.each([
+		['', 'cut short'],
+		['[]', 'no programme'],
+		['null', 'no programme'],
+		['{"kind":"lantern-school","version":1}', 'no programme'],
+		['%PDF-1.7', 'damaged'],
+		['['.repeat(200_000), 'cut short'],
+		[' '.repeat(20_000_001), 'far larger'],
+		[withValues({ version: 2 }), 'newer Lantern'],
+		[withValues({ classes: [{ ...whole.classes[0], yearGroup: '14' }] }), 'classes 1 yearGroup'],
+		[withValues({ classes: [] }), 'the class “c1”'],
+		[withValues({ classes: [...whole.classes, ...whole.classes] }), 'same identifier'],
+		[withValues({ pupils: ['A'] }), 'pupils'],
+	])('is refused, and says why (%#)', (given, why) => {
+		expect(openProgramme(given)).toEqual({ problem: expect.stringContaining(why) });
+	});
+	it('is refused wherever it was cut', () => {
+		fc.assert(fc.property(fc.nat(text.trimEnd().length - 1), (at) => isRefused(text.slice(0, at))));
+	});
+	it('is refused with a value of another type', () => {
+		const keys = fc.constantFrom('kind', 'id', 'revision', 'school', 'year', 'terms', 'classes', 'planned');
+		const wrong = fc.oneof(fc.boolean(), fc.constant(null), fc.double({ max: -1 }), fc.constant('wrong'));
+		fc.assert(fc.property(keys, wrong, (key, value) => isRefused(withValues({ [key]: value }))));
+	});
+	it('is refused when it is any other JSON, or none', () => {
+		fc.assert(fc.property(fc.oneof(fc.json(), fc.string()), isRefused));
+	});
+});
