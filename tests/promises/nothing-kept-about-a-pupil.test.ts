@@ -44,13 +44,15 @@ async function openAll(page: Page) {
 
 /** Does the first thing there is to do in every activity: chooses, moves, presses. */
 const doSomething = (page: Page) =>
-	page.locator('.activity .needs-script').evaluateAll((all) => {
+	page.locator('.activity .needs-script').evaluateAll(async (all) => {
 		for (const activity of all)
 			for (const one of activity.querySelectorAll<HTMLElement>(
 				'input[type="radio"], input[type="checkbox"], button:not([aria-disabled="true"])',
 			)) {
 				const before = activity.innerHTML;
 				one.click();
+				// What a press does is drawn a moment later.
+				await new Promise((drawn) => setTimeout(drawn));
 				if (before !== activity.innerHTML) break;
 			}
 	});
