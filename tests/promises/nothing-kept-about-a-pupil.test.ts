@@ -49,11 +49,11 @@ const doSomething = (page: Page) =>
 			for (const one of activity.querySelectorAll<HTMLElement>(
 				'input[type="radio"], input[type="checkbox"], button:not([aria-disabled="true"])',
 			)) {
-				const before = activity.innerHTML;
+				const before = activity.textContent;
 				one.click();
 				// What a press does is drawn a moment later.
 				await new Promise((drawn) => setTimeout(drawn));
-				if (before !== activity.innerHTML) break;
+				if (before !== activity.textContent || (one as HTMLInputElement).checked) break;
 			}
 	});
 
