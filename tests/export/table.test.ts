@@ -1,9 +1,53 @@
+import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { csvOf } from '../../src/export/table/csv.ts';
+import { plainCell } from '../../src/export/table/plain.ts';
 import { xlsxOf } from '../../src/export/table/xlsx.ts';
 
-const tricks = ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1'];
+const tricks = [
+	'=1+1',
+	'+1',
+	'-1',
+	'@SUM(A1)',
+	'\t=1',
+	'\r=1',
+	'\tplain',
+	' =1+1',
+	'\u200B=1+1',
+	'＝1+1',
+	'5 Oak;=1+1',
+	'5 Oak;"=1+1"',
+	'5 Oak\n=1+1',
+	"=cmd|' /C calc'!A0",
+];
+
+describe('a cell', () => {
+	const bits = fc.constantFrom('=', '+', '-', '@', '＝', ';', '\t', '\r', '\n', ' ', '\uFEFF', '"', "'", '5 Oak', '1');
+	const texts = fc.string({ unit: bits, maxLength: 12 });
+
+	it('has no formula at its start, or after anything that may divide cells', () =>
+		fc.assert(
+			fc.property(texts, (text) => {
+				const pieces = plainCell(text).split(/[;\t\r\n]/);
+				expect(pieces.filter((piece) => /^[\s\p{Cf}"]*[=+\-@＝]/u.test(piece))).toEqual([]);
+			}),
+		));
+
+	it('loses nothing but gains apostrophes', () =>
+		fc.assert(
+			fc.property(texts, (text) => {
+				expect(plainCell(text).replaceAll("'", '')).toBe(text.replaceAll("'", ''));
+			}),
+		));
+
+	it('is not changed twice', () =>
+		fc.assert(
+			fc.property(texts, (text) => {
+				expect(plainCell(plainCell(text))).toBe(plainCell(text));
+			}),
+		));
+});
 
 describe('a CSV file', () => {
 	it('begins with the mark by which Excel knows UTF-8, and ends lines as spreadsheets expect', () =>
@@ -12,7 +56,14 @@ describe('a CSV file', () => {
 	it('quotes what would break a row', () =>
 		expect(csvOf(['a', 'b'], [['x, y', 'he said “hi”\nand "bye"']])).toContain('"x, y","he said “hi”\nand ""bye"""'));
 
-	it.each(tricks)('makes %j plain text', (trick) => expect(csvOf(['a'], [[trick]])).toContain(`'${trick}`));
+	it.each(tricks)('makes %j plain text, at the top too', (trick) =>
+		expect(csvOf([trick], [[trick]]).match(/'/g)?.length).toBeGreaterThanOrEqual(2),
+	);
+
+	it('leaves numbers and ordinary words alone', () =>
+		expect(csvOf(['Change (0–10)'], [[-0.4], ['5 Oak; on-site, 3+ lessons']])).toBe(
+			'\uFEFFChange (0–10)\r\n-0.4\r\n"5 Oak; on-site, 3+ lessons"\r\n',
+		));
 });
 
 describe('an Excel file', () => {
@@ -45,6 +96,14 @@ describe('an Excel file', () => {
 		expect(Object.values(files).join()).toContain('Ŵ');
 		expect(files['xl/worksheets/sheet1.xml']).toMatch(/<c [^>]*r="B2"[^>]*><v>3<\/v>/);
 		expect(files['xl/worksheets/sheet1.xml']).toMatch(/state="frozen"/);
+	});
+
+	it.each(tricks)('holds nothing for %j that becomes a formula when edited', async (trick) => {
+		const texts = Object.values(await parts([[trick, 1]])).flatMap((xml) =>
+			[...xml.matchAll(/<t(?: [^>]*)?>([^<]*)<\/t>/g)].map(([, text = '']) => text),
+		);
+		expect(texts.some((text) => text.includes("'") || text.includes('&apos;'))).toBe(true);
+		expect(texts.filter((text) => /^[\s"]*[=+\-@]/.test(text))).toEqual([]);
 	});
 
 	it.each(tricks)('holds no formula for %j', async (trick) => {

@@ -1,4 +1,5 @@
 import writeXlsx, { type SheetData } from 'write-excel-file/universal';
+import { plainCell } from './plain.ts';
 
 /** One sheet of a spreadsheet: what stands at the top, and the rows. Widths are in letters. */
 export type Sheet = {
@@ -12,7 +13,8 @@ export type Sheet = {
 const longestName = 31;
 
 /**
- * Sheets as an Excel file. Every cell is plain text or a number, never a formula; the heads stay in sight while one scrolls.
+ * Sheets as an Excel file. Every cell is plain text or a number, never a formula, nor does it become one when the file is
+ * edited or kept as CSV; the heads stay in sight while one scrolls.
  * @returns the file's bytes
  */
 export async function xlsxOf(sheets: readonly Sheet[]): Promise<Uint8Array<ArrayBuffer>> {
@@ -28,12 +30,14 @@ export async function xlsxOf(sheets: readonly Sheet[]): Promise<Uint8Array<Array
 }
 
 const dataOf = (heads: readonly string[], rows: Sheet['rows']): SheetData => [
-	heads.map((value) => ({ value, type: String, fontWeight: 'bold' as const, textWrap: true })),
+	heads.map((head) => ({ value: plainCell(head), type: String, fontWeight: 'bold' as const, textWrap: true })),
 	...rows.map((row) =>
-		row.map((value) =>
-			typeof value === 'number'
-				? { value, type: Number }
-				: { value, type: String, textWrap: true, alignVertical: 'top' as const },
-		),
+		row
+			.map(plainCell)
+			.map((value) =>
+				typeof value === 'number'
+					? { value, type: Number }
+					: { value, type: String, textWrap: true, alignVertical: 'top' as const },
+			),
 	),
 ];
