@@ -1,5 +1,5 @@
 import { ListChecks } from 'lucide-preact';
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Feedback } from '../../parts/Feedback.tsx';
 import { Heading, type Level } from '../../parts/Heading.tsx';
 import { quoted } from '../../parts/quoted.ts';
@@ -12,18 +12,26 @@ import './screen.css';
 
 type Props = { order: Order; heading: Level };
 
-/** Steps on a pupil's page, moved by buttons. React gives the focus back to the button that moved with its step. */
+/** Steps on a pupil's page, moved by buttons. The focus stays on the button that was pressed, wherever its step goes. */
 export function OrderIsland({ order, heading }: Props) {
 	const beginning: Ordering = { places: shuffled([...order.steps.keys()], order.id), checked: false };
 	const [ordering, setOrdering] = useState(beginning);
 	const [heard, setHeard] = useState('');
 	const prompt = useRef<HTMLHeadingElement>(null);
+	const pressed = useRef<Element | null>(null);
 	const finished = isFinished(ordering);
+
+	// What is moved about in a page loses the focus.
+	useLayoutEffect(() => {
+		if (pressed.current instanceof HTMLElement) pressed.current.focus();
+		pressed.current = null;
+	}, [ordering]);
 
 	const move = (from: number, by: -1 | 1) => {
 		const next = moved(ordering, from, by);
 		const step = order.steps[ordering.places[from] ?? -1];
 		if (next === ordering || !step) return;
+		pressed.current = document.activeElement;
 		setOrdering(next);
 		setHeard(`${quoted(step.text)} is now number ${from + by + 1}.`);
 	};

@@ -4,7 +4,7 @@ import { whenThereIsAVoice } from './when-there-is-a-voice.ts';
 
 /**
  * For those who cannot read yet: a button beside every line and every choice of a page, there only where a voice is.
- * Activities change, and new lines get theirs. A button is the last thing in its line or stands after its choice, where React,
+ * Activities change, and new lines get theirs. A button is the last thing in its line or stands after its choice, where Preact,
  * which draws activities, leaves it or throws it away with the line.
  */
 class EveryLine extends HTMLElement {
@@ -28,10 +28,6 @@ class EveryLine extends HTMLElement {
 	}
 
 	private addButtons() {
-		for (const island of this.querySelectorAll('astro-island:not([ssr], [data-awake])')) {
-			if (isAwake(island)) island.setAttribute('data-awake', '');
-			else this.soon();
-		}
 		for (const hear of this.querySelectorAll('.hear-choice'))
 			if (!hear.previousElementSibling?.matches(control)) hear.remove();
 		for (const { element, text } of linesIn(this)) {
@@ -44,17 +40,8 @@ class EveryLine extends HTMLElement {
 	}
 }
 
-/** What React has yet to wake, and buttons that are not choices, which the part's own button reads. */
-const unfinished = 'astro-island:not([data-awake]), .button:not([class*="choice"]), summary';
-
-/**
- * Has React taken over all that an island holds? It does so a while after the island says that it has woken, and would
- * throw away what was added before. It leaves its own name on each element; in the end on the last one.
- */
-function isAwake(island: Element): boolean {
-	const last = [...island.querySelectorAll('*')].at(-1);
-	return last !== undefined && Object.keys(last).some((key) => key.startsWith('__reactFiber'));
-}
+/** Activities that have yet to wake, which would throw away what was added before, and buttons that are not choices, which the part's own button reads. */
+const unfinished = 'astro-island[ssr], .button:not([class*="choice"]), summary';
 
 function besideChoice(choice: Element, text: string) {
 	if (choice.nextElementSibling?.matches('.hear-choice')) return;
