@@ -50,7 +50,7 @@ const rooms: Room[] = [
 			/^src\/pack\/(school|error)\.ts$/,
 			// A school's own adults, and which words a link may carry.
 			/^src\/yours\/adults\.ts$/,
-			/^(zod|fflate|pdfkit|pptxgenjs|docx|minisearch|uqr|ical-generator|write-excel-file\/universal|csv-stringify\/browser\/esm\/sync)$/,
+			/^(zod|fflate|pdfkit|pptxgenjs|docx|minisearch|uqr|ical-generator|write-excel-file\/universal|csv-(parse|stringify)\/browser\/esm\/sync)$/,
 		],
 	},
 	{ name: 'pack', holds: /^src\/pack\//, may: [/^src\/pack\//, /^(zod|pdf-lib|@pdf-lib\/fontkit)$/] },

@@ -1,0 +1,172 @@
+import { addClass, type Change, editClass } from './change.ts';
+import { cut, readSize, readYear, yearOfLabel } from './class-cells.ts';
+import { type ColumnName, columnNames, columnOf } from './class-columns.ts';
+import { csvRows, type Row } from './csv-rows.ts';
+import { most, type SchoolClass } from './programme.ts';
+import { isPupilHead, pupilSign } from './pupil-data.ts';
+import { textOfBytes } from './text-of-bytes.ts';
+
+type Given = Omit<SchoolClass, 'id'>;
+
+/** A class that the file adds, or one of the programme that it changes; `id` is that one's. */
+export type ImportedClass =
+	| { row: number; is: 'new'; given: Given }
+	| { row: number; is: 'changed' | 'same'; id: string; given: Given };
+
+/** What would come of a file, before anything is done. */
+export type ImportPreview = {
+	classes: ImportedClass[];
+	/** Rows that are left out, and why. */
+	errors: { row: number; says: string }[];
+	/** Which of the file's heads was taken for what. */
+	columns: { head: string; as: ColumnName }[];
+	/** Heads of which nothing is taken. */
+	ignored: string[];
+};
+
+/** Far more than a list of classes takes; a list of pupils may well be longer. */
+const mostBytes = 500_000;
+const headsWithin = 10;
+
+/** Reads the bytes of any file at all as a list of classes, for a programme that has some already. Never throws. */
+export function previewClasses(
+	bytes: Uint8Array,
+	present: readonly SchoolClass[],
+): ImportPreview | { problem: string } {
+	if (bytes.length > mostBytes) return { problem: 'This file is far larger than any list of classes. Choose another.' };
+	const start = String.fromCharCode(...bytes.subarray(0, 4));
+	if (start.startsWith('PK') || start === '%PDF' || start === 'ÐÏ\u0011à')
+		return { problem: 'This is no CSV file. Open it in your spreadsheet, save it as CSV, and choose that file.' };
+	const rows = csvRows(textOfBytes(bytes));
+	if (!rows)
+		return { problem: 'A quotation mark in this file is never closed. Save it as CSV again, and choose that.' };
+	return previewRows(rows, present);
+}
+
+/** Adds what is new to a programme and changes what differs, as the preview showed. */
+export const importClasses =
+	({ classes }: Pick<ImportPreview, 'classes'>): Change =>
+	(programme) =>
+		classes
+			.filter(({ is }) => is !== 'same')
+			.reduce(
+				(before, one) => (one.is === 'new' ? addClass(one.given) : editClass(one.id, one.given))(before),
+				programme,
+			);
+
+function previewRows(rows: readonly Row[], present: readonly SchoolClass[]): ImportPreview | { problem: string } {
+	const at = rows.slice(0, headsWithin).findIndex(({ cells }) => cells.some(isAnyHead));
+	const heads = rows[at]?.cells ?? [];
+	const body = rows.slice(at + 1);
+	const pupils = pupilProblem(heads, body);
+	if (pupils) return { problem: `${pupils} Lantern keeps no pupil data. Nothing was read.` };
+	const places = placesOf(heads);
+	if (places.label === undefined)
+		return {
+			problem: 'No column names the classes. Put “Class” above it, and “Year”, “Pupils”, “Teacher” above others.',
+		};
+	if (body.length === 0) return { problem: 'There is no class beneath the heads. Add a row for each class.' };
+	const read = body.map((row) => readRow(row, places, present));
+	return { ...sorted(read, present), columns: takenOf(heads, places), ignored: ignoredOf(heads, places) };
+}
+
+const isAnyHead = (cell: string) => columnOf(cell) === 'label' || isPupilHead(cell);
+
+type Places = { [name in ColumnName]?: number };
+
+/** Where each column stands; of two of one kind, the first. */
+const placesOf = (heads: readonly string[]): Places =>
+	Object.fromEntries(
+		(Object.keys(columnNames) as ColumnName[]).flatMap((name) => {
+			const place = heads.findIndex((head) => columnOf(head) === name);
+			return place < 0 ? [] : [[name, place]];
+		}),
+	);
+
+const takenOf = (heads: readonly string[], places: Places) =>
+	(Object.keys(columnNames) as ColumnName[]).flatMap((as) => {
+		const head = heads[places[as] ?? -1];
+		return head === undefined ? [] : [{ head, as }];
+	});
+
+const ignoredOf = (heads: readonly string[], places: Places) =>
+	heads.filter((head, place) => head !== '' && !Object.values(places).includes(place));
+
+/** Why a file seems to be a list of pupils, and what to do. */
+function pupilProblem(heads: readonly string[], body: readonly Row[]): string | undefined {
+	const named = heads.filter(isPupilHead).map((head) => `“${cut(head)}”`);
+	if (named.length > 0)
+		return `This looks like pupil data: ${named.join(', ')}. Take out every such column, keep one row for each class, and call its column “Class”.`;
+	const width = Math.max(heads.length, ...body.map(({ cells }) => cells.length));
+	for (const place of Array.from({ length: width }, (_, at) => at)) {
+		const cells = body.map((row) => row.cells[place] ?? '');
+		const sign = pupilSign(cells, heads[place] ?? '');
+		if (sign) return `Column ${place + 1} seems to hold ${sign}. Take it out.`;
+	}
+	return manyAlike(heads, body) ? manyAlikeSays : undefined;
+}
+
+const manyAlikeSays =
+	'The same class stands in many rows, as in a list with a row for each pupil. Keep one row for each class.';
+
+function manyAlike(heads: readonly string[], body: readonly Row[]): boolean {
+	const place = placesOf(heads).label ?? 0;
+	const labels = body.map(({ cells }) => keyOf(cells[place] ?? '')).filter((label) => label !== '');
+	const different = new Set(labels).size;
+	return labels.length - different >= 3 && different * 2 <= labels.length;
+}
+
+/** Labels that differ only in their case or spaces are one class. */
+const keyOf = (label: string) => label.toLowerCase().replaceAll(/\s/g, '');
+
+type ReadRow = { row: number; says: string } | { row: number; known?: SchoolClass; given: Given };
+
+function readRow({ row, cells }: Row, places: Places, present: readonly SchoolClass[]): ReadRow {
+	const cell = (name: ColumnName) => cells[places[name] ?? -1] ?? '';
+	const label = cell('label');
+	if (label === '') return { row, says: 'The class has no label. Write what the school calls it.' };
+	if (label.length > 40) return { row, says: `“${cut(label)}” is longer than 40 letters. Shorten it.` };
+	if (cell('teacher').length > 60)
+		return { row, says: `“${cut(cell('teacher'))}” is longer than 60 letters. Shorten it.` };
+	const known = present.find((one) => keyOf(one.label) === keyOf(label));
+	const size = cell('size') === '' ? { value: known?.size } : readSize(cell('size'));
+	if ('says' in size) return { row, says: size.says };
+	const year =
+		cell('yearGroup') === '' ? { value: known?.yearGroup ?? yearOfLabel(label) } : readYear(cell('yearGroup'));
+	if ('says' in year) return { row, says: year.says };
+	if (!year.value) return { row, says: `Nothing says in which year “${label}” is. Add a column “Year”.` };
+	const sized = size.value === undefined ? {} : { size: size.value };
+	const given = {
+		label: known?.label ?? label,
+		yearGroup: year.value,
+		teacher: cell('teacher') || known?.teacher || '',
+	};
+	return { row, given: { ...given, ...sized }, ...(known && { known }) };
+}
+
+/** Puts rows to what they do. A class comes once, and a programme takes only so many. */
+function sorted(read: readonly ReadRow[], present: readonly SchoolClass[]): Pick<ImportPreview, 'classes' | 'errors'> {
+	const classes: ImportedClass[] = [];
+	const errors: ImportPreview['errors'] = [];
+	for (const one of read) {
+		const fault = 'says' in one ? one.says : faultAmong(one, classes, present);
+		if (fault || 'says' in one) errors.push({ row: one.row, says: fault ?? '' });
+		else classes.push(imported(one));
+	}
+	return { classes, errors };
+}
+
+type Sound = Exclude<ReadRow, { says: string }>;
+
+function faultAmong({ given, known }: Sound, before: readonly ImportedClass[], present: readonly SchoolClass[]) {
+	const twin = before.find((one) => keyOf(one.given.label) === keyOf(given.label));
+	if (twin) return `“${given.label}” stands in row ${twin.row} already. Keep one of the two.`;
+	const full = present.length + before.filter(({ is }) => is === 'new').length >= most.classes;
+	return full && !known ? `A programme holds ${most.classes} classes, and this is one more.` : undefined;
+}
+
+function imported({ row, given, known }: Sound): ImportedClass {
+	if (!known) return { row, is: 'new', given };
+	const same = known.yearGroup === given.yearGroup && known.size === given.size && known.teacher === given.teacher;
+	return { row, is: same ? 'same' : 'changed', id: known.id, given };
+}
