@@ -3,13 +3,16 @@ import type { KeyStage } from '../lesson/front-matter.ts';
 import type { Lesson } from '../lesson/lesson.ts';
 
 /** One item of a framework with the lessons that teach it; a gap has none. */
-export type Covered = { code: string; strand: string; says: string; lessons: Lesson[] };
+export type Covered<L = Lesson> = { code: string; strand: string; says: string; lessons: L[] };
 
 /** A framework, item by item. */
-export type Coverage = { framework: Framework; items: Covered[] };
+export type Coverage<L = Lesson> = { framework: Framework; items: Covered<L>[] };
 
 /** Which lessons teach which item, for every framework there is. Gaps stay in the list. */
-export function coverageOf(lessons: readonly Lesson[], { frameworks }: Pick<Facts, 'frameworks'>): Coverage[] {
+export function coverageOf<L extends Pick<Lesson, 'curriculum'>>(
+	lessons: readonly L[],
+	{ frameworks }: Pick<Facts, 'frameworks'>,
+): Coverage<L>[] {
 	return frameworks.map((framework) => ({
 		framework,
 		items: framework.items.map((item) => ({

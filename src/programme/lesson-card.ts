@@ -26,13 +26,13 @@ export type LessonCard = Pick<
 	| 'tell'
 	| 'curriculum'
 	| 'outcomes'
-> & { questions: AskedTwice[] };
+> & { questions: AskedTwice[]; reviewed?: Lesson['reviewed'] };
 
 export function lessonCard(lesson: Lesson): LessonCard {
 	const { id, title, summary, keyStage, ages, minutes, sensitivity, strands, risks, tell, curriculum, outcomes } =
 		lesson;
 	const said = { id, title, summary, keyStage, ages, minutes, sensitivity, strands, risks, tell, curriculum, outcomes };
-	return { ...said, questions: itemPairs(lesson).map(({ before }) => askedTwice(before)) };
+	return { ...said, reviewed: lesson.reviewed, questions: itemPairs(lesson).map(({ before }) => askedTwice(before)) };
 }
 
 function askedTwice(item: ReturnType<typeof itemPairs>[number]['before']): AskedTwice {
