@@ -25,7 +25,9 @@ export type ImportPreview = {
 };
 
 /** Far more than a list of classes takes; a list of pupils may well be longer. */
-const mostBytes = 500_000;
+const mostBytes = 250_000;
+const mostRows = 3000;
+const mostColumns = 200;
 const headsWithin = 10;
 
 /** Reads the bytes of any file at all as a list of classes, for a programme that has some already. Never throws. */
@@ -40,6 +42,10 @@ export function previewClasses(
 	const rows = csvRows(textOfBytes(bytes));
 	if (!rows)
 		return { problem: 'A quotation mark in this file is never closed. Save it as CSV again, and choose that.' };
+	if (rows.length > mostRows || rows.some(({ cells }) => cells.length > mostColumns))
+		return {
+			problem: 'This table is far larger than any list of classes. Keep one row for each class, and its columns.',
+		};
 	return previewRows(rows, present);
 }
 

@@ -31,12 +31,15 @@ export function isPupilHead(head: string): boolean {
 	return wholeHead.test(words) || wholeWords.test(words) || parts.test(words);
 }
 
+/** No sign is longer; a cell made to keep a pattern busy is. */
+const longest = 200;
+
 /**
  * What the cells of a column seem to hold, where that is about single pupils. A teacher's name is none of a pupil's, so names
  * are looked for only where a column's head does not tell that it is a teacher's.
  */
 export function pupilSign(cells: readonly string[], head: string): string | undefined {
-	const filled = cells.filter((cell) => cell !== '');
+	const filled = cells.filter((cell) => cell !== '' && cell.length <= longest);
 	const mayBe = signs.filter(({ what }) => what !== 'names' || columnOf(head) !== 'teacher');
 	return mayBe.find(({ like, fewest }) => {
 		const alike = filled.filter((cell) => like.test(cell)).length;

@@ -143,13 +143,20 @@ describe('is refused with its reason', () => {
 		['Class,Year\n"6 Ash,6', 'never closed'],
 		['PK\u0003\u0004', 'no CSV'],
 		['%PDF-1.7', 'no CSV'],
-		['x'.repeat(500_001), 'far larger'],
+		['x'.repeat(250_001), 'far larger'],
+		[`Class${'\nx'.repeat(50_000)}`, 'far larger'],
+		[`Class\n${','.repeat(50_000)}1${'\n1'.repeat(20_000)}`, 'far larger'],
+		[`Class,UPN\n${'6 Ash,A123456789012\n'.repeat(1500)}`, 'UPN'],
 	])('a file (%#)', (text, why) => expect(preview(text)).toEqual({ problem: expect.stringContaining(why) }));
 
 	it.each(['Teacher name', 'Form tutor', 'Class size', 'Pupils', 'Year', 'Number of pupils', 'Room', 'Present topic'])(
 		'but not a column called %s',
 		(head) => expect(preview(`Class,${head}\n6 Ash,`)).not.toHaveProperty('problem'),
 	);
+	it('but not, nor for long, a cell made to keep a pattern busy', () => {
+		expect(read(`Class,Room\n6 Ash,${'@.'.repeat(50_000)}`).classes).toHaveLength(1);
+		expect(read(`Class,${'number of '.repeat(10_000)}\n6 Ash,1`).classes).toHaveLength(1);
+	});
 	it('but not teachers’ names', () => {
 		const rows = ['6 Ash,"Smith, Ann"', '5 Oak,"Jones, Bo"', '4 Elm,"Khan, Al"'];
 		expect(read(`Class,Teacher\n${rows.join('\n')}`).classes).toHaveLength(3);
