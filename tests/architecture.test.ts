@@ -102,6 +102,16 @@ const rooms: Room[] = [
 			/^uqr$/,
 		],
 	},
+	{
+		name: 'desk',
+		holds: /^src\/desk\//,
+		may: [
+			/^src\/(desk|programme|catalogue|export|parts)\//,
+			/^src\/facts\/schema\.ts$/,
+			/^src\/lesson\/(lesson|front-matter|names)\.ts$/,
+			/^(preact|preact\/hooks|lucide-preact|idb|zod)$/,
+		],
+	},
 	{ name: 'pages', holds: /^src\/pages\//, may: [/^src\//, /^(node:fs|astro)/] },
 	{
 		name: 'the doors of the site',
@@ -162,6 +172,8 @@ describe('the rules can fail', () => {
 		['src/blocks/quiz/screen.astro', 'src/blocks/sort/screen.astro'],
 		['src/parts/Page.astro', 'src/kits/screen.ts'],
 		['src/yours/tasks.ts', 'src/lessons.ts'],
+		['src/desk/store.ts', 'src/lessons.ts'],
+		['src/programme/spiral.ts', 'idb'],
 		['scripts/start.ts', 'src/pages/index.astro'],
 	])('%s may not import %s', (file, to) => {
 		const room = rooms.find(({ holds }) => holds.test(file));

@@ -18,12 +18,15 @@ export type StageSequence = { stage: KeyStage; lessons: Lesson[] };
 export const sequenceOf = (lessons: readonly Lesson[]): StageSequence[] =>
 	keyStages.map((stage) => ({
 		stage,
-		lessons: lessons
-			.filter((lesson) => lesson.keyStage === stage)
-			.sort((a, b) => a.sensitivity - b.sensitivity || rung(a) - rung(b) || a.id.localeCompare(b.id)),
+		lessons: lessons.filter((lesson) => lesson.keyStage === stage).sort(byWeight),
 	}));
 
-const rung = ({ tell }: Lesson) => rungs.indexOf(tell);
+/** Which of two lessons is better taught first. */
+export const byWeight = (a: Weighed, b: Weighed) =>
+	a.sensitivity - b.sensitivity || rung(a) - rung(b) || a.id.localeCompare(b.id);
+
+type Weighed = Pick<Lesson, 'id' | 'sensitivity' | 'tell'>;
+const rung = ({ tell }: Weighed) => rungs.indexOf(tell);
 
 /** One rung of the telling ladder, with the lessons that practise it. */
 export type Rung = { name: FrontMatter['tell']; number: number; lessons: Lesson[] };

@@ -1,0 +1,79 @@
+import { useState } from 'preact/hooks';
+import { openProgramme } from '../programme/file.ts';
+import type { Programme } from '../programme/programme.ts';
+import { type At, counted, goTo } from './at.ts';
+import { saveFile } from './save-file.ts';
+import type { Store } from './store.ts';
+
+type Props = { at: At; store: Store };
+
+/** The programme as a file: to keep a copy, to change machines, to hand over. */
+export function Files({ at, store }: Props) {
+	const [problem, setProblem] = useState('');
+	const [waits, setWaits] = useState<Programme>();
+
+	const put = (programme: Programme) => {
+		at.change(() => programme);
+		at.say(`Opened: ${counted(programme.classes.length, 'class', 'classes')}. “Undo” brings back what was here.`);
+		setWaits(undefined);
+		goTo('desk-classes');
+	};
+	const open = async (box: HTMLInputElement) => {
+		const file = box.files?.[0];
+		box.value = '';
+		if (!file) return;
+		const opened = openProgramme(await file.text().catch(() => ''));
+		setProblem('problem' in opened ? `${opened.problem} Nothing here has changed.` : '');
+		setWaits(undefined);
+		if (!('programme' in opened)) return;
+		if (at.programme.classes.length === 0) return put(opened.programme);
+		setWaits(opened.programme);
+		goTo('desk-put');
+	};
+
+	return (
+		<section aria-labelledby="desk-files">
+			<h2 id="desk-files">Keep a copy</h2>
+			<p>
+				The programme is kept in this browser only. A browser can be cleared: save a copy as a file every few weeks, and
+				where your school keeps its other records.
+			</p>
+			<div className="desk-files">
+				<button type="button" className="button" onClick={() => saveFile(store.copy())}>
+					Save as file
+				</button>
+				<label className="desk-field">
+					<span className="desk-label">Open a file</span>
+					<input type="file" accept=".json,application/json" onChange={({ currentTarget }) => open(currentTarget)} />
+				</label>
+			</div>
+			<p className="problem" role="alert">
+				{problem}
+			</p>
+			{waits && <Replace of={waits} at={at} put={put} leave={() => setWaits(undefined)} />}
+		</section>
+	);
+}
+
+type ReplaceProps = { of: Programme; at: At; put: (programme: Programme) => void; leave: () => void };
+
+/** What is here goes only when somebody has said so. */
+function Replace({ of, at, put, leave }: ReplaceProps) {
+	const size = (programme: Programme) =>
+		`${programme.school.name || 'no school name'}, ${programme.year} to ${programme.year + 1}, ${counted(programme.classes.length, 'class', 'classes')}, ${counted(programme.planned.length, 'planned lesson')}`;
+	return (
+		<div className="desk-trouble">
+			<p>
+				The file holds: {size(of)}. It takes the place of what is here: {size(at.programme)}.
+			</p>
+			<div className="desk-files">
+				<button type="button" id="desk-put" className="button strong" onClick={() => put(of)}>
+					Open the file instead
+				</button>
+				<button type="button" className="button" onClick={leave}>
+					Leave all as it is
+				</button>
+			</div>
+		</div>
+	);
+}

@@ -1,0 +1,60 @@
+import { Redo2, Undo2 } from 'lucide-preact';
+import { saveFile } from './save-file.ts';
+import type { Desk, Store, Trouble } from './store.ts';
+
+type Props = { desk: Desk; store: Store; said: string };
+
+/** Undo, redo, whether all is kept, and what to do where it is not. */
+export function Keeping({ desk, store, said }: Props) {
+	const { history, saved, trouble } = desk;
+	return (
+		<>
+			<div className="desk-bar">
+				<button type="button" className="button" aria-disabled={history.past.length === 0} onClick={store.undo}>
+					<Undo2 aria-hidden="true" size={20} /> Undo
+				</button>
+				<button type="button" className="button" aria-disabled={history.future.length === 0} onClick={store.redo}>
+					<Redo2 aria-hidden="true" size={20} /> Redo
+				</button>
+				<p className="desk-kept">{trouble ? 'Not kept' : saved ? 'All kept in this browser' : 'Keeping …'}</p>
+				<p className="desk-said" role="status">
+					{said}
+				</p>
+			</div>
+			<div role="alert">{trouble && <Told trouble={trouble} store={store} />}</div>
+		</>
+	);
+}
+
+const words: Record<Trouble, string> = {
+	blocked:
+		'This browser does not let the page keep anything. You can plan, but all is lost when the page is closed: save it as a file before you leave.',
+	full: 'This device is full, and your last changes are not kept. Save them as a file now. Then make room, and change something: the page tries again.',
+	elsewhere:
+		'The programme was changed in another tab or window, and your last changes here are not kept. Save yours as a file if you want them, then take the other.',
+	unreadable:
+		'This browser keeps a programme that the page cannot read. It may come from a newer Lantern: load the page anew while online. It stays untouched, and what you do here is not kept, unless you choose to write over it.',
+};
+
+function Told({ trouble, store }: { trouble: Trouble; store: Store }) {
+	return (
+		<div className="desk-trouble">
+			<p>{words[trouble]}</p>
+			<div className="desk-files">
+				<button type="button" className="button strong" onClick={() => saveFile(store.copy())}>
+					Save what is here as a file
+				</button>
+				{trouble === 'elsewhere' && (
+					<button type="button" className="button" onClick={store.takeTheirs}>
+						Take the other
+					</button>
+				)}
+				{trouble === 'unreadable' && (
+					<button type="button" className="button" onClick={() => store.writeOver()}>
+						Write over it
+					</button>
+				)}
+			</div>
+		</div>
+	);
+}

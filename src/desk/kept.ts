@@ -1,0 +1,54 @@
+import { openDB } from 'idb';
+import { config } from 'zod';
+import { openProgramme } from '../programme/file.ts';
+import type { Programme } from '../programme/programme.ts';
+import type { Keeper, Kept } from './store.ts';
+
+// zod would try out whether it may make functions from text; our security policy forbids it, and says so to whoever looks.
+config({ jitless: true });
+
+const name = 'lantern';
+const programmes = 'programmes';
+/** A browser keeps one programme: the school's. */
+const ours = 'ours';
+
+/** Keeps the programme in this browser's own database, and tells other tabs. */
+export function browserKeeper(): Keeper {
+	const channel = 'BroadcastChannel' in window ? new BroadcastChannel(`${name}-${programmes}`) : undefined;
+	let opened: ReturnType<typeof open> | undefined;
+	const database = async () => {
+		opened ??= open();
+		return opened;
+	};
+	return {
+		read: async () => ((await isThere()) ? kept(await (await database()).get(programmes, ours)) : 'nothing'),
+		async write(programme, over) {
+			const change = (await database()).transaction(programmes, 'readwrite');
+			const held: unknown = await change.store.get(ours);
+			if (over !== 'anything' && revisionOf(held) !== over) {
+				await change.done;
+				return 'behind';
+			}
+			await Promise.all([change.store.put(programme, ours), change.done]);
+			channel?.postMessage(programme.revision);
+			return 'kept';
+		},
+		onNews: (tell) => channel?.addEventListener('message', ({ data }) => tell(Number(data))),
+	};
+}
+
+const open = () => openDB(name, 1, { upgrade: (database) => void database.createObjectStore(programmes) });
+
+/** Nothing is made in the browser of somebody who only looks at the page. Older browsers cannot say what is there. */
+const isThere = async () =>
+	!indexedDB.databases || (await indexedDB.databases()).some((database) => database.name === name);
+
+/** Nothing kept counts as a programme that nobody has changed. */
+const revisionOf = (held: unknown) => (held as Programme | undefined)?.revision ?? 0;
+
+function kept(held: unknown): Kept {
+	if (held === undefined) return 'nothing';
+	// What a later Lantern has kept is judged as a file would be.
+	const read = openProgramme(JSON.stringify(held));
+	return 'programme' in read ? read.programme : 'unreadable';
+}

@@ -1,0 +1,49 @@
+import { useEffect, useState } from 'preact/hooks';
+import { newProgramme } from '../programme/change.ts';
+import { browserKeeper } from './kept.ts';
+import { type Desk, Store } from './store.ts';
+
+let store: Store | undefined;
+
+/** The one store of a page, made when somebody first asks for it in a browser. */
+function theStore(): Store {
+	if (store) return store;
+	const made = new Store(browserKeeper(), newProgramme(newId(), today()));
+	addEventListener('pagehide', () => void made.flush());
+	document.addEventListener('visibilitychange', () => document.hidden && void made.flush());
+	addEventListener('beforeunload', (event) => {
+		void made.flush();
+		// Only what could not be kept is worth a question.
+		if (!made.now().saved && made.now().trouble) event.preventDefault();
+	});
+	store = made;
+	return made;
+}
+
+/** @returns nothing until what the browser keeps has been read */
+export function useProgramme(): { desk: Desk; store: Store } | undefined {
+	const [shown, show] = useState<{ desk: Desk; store: Store }>();
+	useEffect(() => {
+		const ours = theStore();
+		const draw = () => show({ desk: ours.now(), store: ours });
+		const stop = ours.listen(draw);
+		void ours.load();
+		return () => void stop();
+	}, []);
+	return shown;
+}
+
+/** "2026-11-24", where the reader is. */
+export function today(): string {
+	const now = new Date();
+	return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => `${part}`.padStart(2, '0')).join('-');
+}
+
+/** A random UUID, also where a school serves Lantern without encryption. */
+function newId(): string {
+	const bytes = crypto.getRandomValues(new Uint8Array(16));
+	bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
+	bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+	const letters = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+	return letters.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}
