@@ -28,17 +28,21 @@ export function AddClass({ at, added }: Props) {
 	return (
 		<form className="desk-add" onSubmit={add} noValidate>
 			<h3>Add a class</h3>
-			<Labelled label="Class label" hint="As your school calls it, such as “5 Oak”. Never pupils’ names.">
+			<p className="hint" id="desk-label-hint">
+				As your school calls it, such as “5 Oak”. Never pupils’ names.
+			</p>
+			<Labelled label="Class label">
 				<input
 					id="desk-new-label"
 					maxLength={40}
 					autocomplete="off"
 					value={label}
 					aria-invalid={problem !== ''}
+					aria-describedby="desk-label-hint desk-label-problem"
 					onInput={({ currentTarget }) => setLabel(currentTarget.value)}
 				/>
 			</Labelled>
-			<p className="problem" role="alert">
+			<p className="problem" id="desk-label-problem" role="alert">
 				{problem}
 			</p>
 			<Labelled label="Its year group">

@@ -27,7 +27,7 @@ export function ClassDetails({ at: { change }, one }: Props) {
 			<Labelled label="Year group">
 				<YearChoice year={one.yearGroup} choose={(yearGroup) => edit({ yearGroup })} />
 			</Labelled>
-			<Labelled label="How many pupils">
+			<Labelled label="Number of pupils">
 				<input
 					inputMode="numeric"
 					maxLength={2}
@@ -39,7 +39,7 @@ export function ClassDetails({ at: { change }, one }: Props) {
 					}}
 				/>
 			</Labelled>
-			<Labelled label="Who usually teaches it">
+			<Labelled label="Usual teacher">
 				<input
 					maxLength={60}
 					autocomplete="off"

@@ -47,6 +47,7 @@ function Suggestion({ at, one }: Props) {
 	const plan = () => {
 		at.change(planSpiral(one.id, at.lessons));
 		at.say(`${counted(missing.length, 'lesson')} planned over three terms. “Undo” takes them back.`);
+		goTo('desk-term-0');
 	};
 	return (
 		<div className="desk-suggestion">

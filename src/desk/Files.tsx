@@ -18,6 +18,10 @@ export function Files({ at, store }: Props) {
 		setWaits(undefined);
 		goTo('desk-classes');
 	};
+	const leave = () => {
+		setWaits(undefined);
+		goTo('desk-files');
+	};
 	const open = async (box: HTMLInputElement) => {
 		const file = box.files?.[0];
 		box.value = '';
@@ -33,7 +37,9 @@ export function Files({ at, store }: Props) {
 
 	return (
 		<section aria-labelledby="desk-files">
-			<h2 id="desk-files">Keep a copy</h2>
+			<h2 id="desk-files" tabIndex={-1}>
+				Keep a copy
+			</h2>
 			<p>
 				The programme is kept in this browser only. A browser can be cleared: save a copy as a file every few weeks, and
 				where your school keeps its other records.
@@ -50,7 +56,7 @@ export function Files({ at, store }: Props) {
 			<p className="problem" role="alert">
 				{problem}
 			</p>
-			{waits && <Replace of={waits} at={at} put={put} leave={() => setWaits(undefined)} />}
+			{waits && <Replace of={waits} at={at} put={put} leave={leave} />}
 		</section>
 	);
 }

@@ -1,4 +1,5 @@
 import { Redo2, Undo2 } from 'lucide-preact';
+import { goTo } from './at.ts';
 import { saveFile } from './save-file.ts';
 import type { Desk, Store, Trouble } from './store.ts';
 
@@ -37,6 +38,11 @@ const words: Record<Trouble, string> = {
 };
 
 function Told({ trouble, store }: { trouble: Trouble; store: Store }) {
+	// The buttons go with the trouble: the keyboard goes on at the classes.
+	const mend = async (way: () => Promise<void>) => {
+		await way();
+		goTo('desk-classes');
+	};
 	return (
 		<div className="desk-trouble">
 			<p>{words[trouble]}</p>
@@ -45,12 +51,12 @@ function Told({ trouble, store }: { trouble: Trouble; store: Store }) {
 					Save what is here as a file
 				</button>
 				{trouble === 'elsewhere' && (
-					<button type="button" className="button" onClick={store.takeTheirs}>
+					<button type="button" className="button" onClick={() => mend(store.takeTheirs)}>
 						Take the other
 					</button>
 				)}
 				{trouble === 'unreadable' && (
-					<button type="button" className="button" onClick={() => store.writeOver()}>
+					<button type="button" className="button" onClick={() => mend(() => store.writeOver())}>
 						Write over it
 					</button>
 				)}

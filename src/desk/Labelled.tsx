@@ -1,13 +1,12 @@
 import type { ComponentChildren } from 'preact';
 
-type Props = { label: string; hint?: string; children: ComponentChildren };
+type Props = { label: string; children: ComponentChildren };
 
-/** A field with its label, and what to know before it is filled. */
-export const Labelled = ({ label, hint, children }: Props) => (
+/** A field with its label. */
+export const Labelled = ({ label, children }: Props) => (
 	// biome-ignore lint/a11y/noLabelWithoutControl: the control is among the children.
 	<label className="desk-field">
 		<span className="desk-label">{label}</span>
-		{hint && <span className="hint">{hint}</span>}
 		{children}
 	</label>
 );

@@ -30,7 +30,7 @@ function Shown({ lessons, nations, desk, store }: Props & { desk: Desk; store: S
 		goTo('desk-open');
 	};
 	return (
-		<div className="desk">
+		<div className="desk" data-keeps>
 			<Keeping desk={desk} store={store} said={said} />
 			<School {...at} />
 			<div className="desk-work">

@@ -1,7 +1,7 @@
 import type { NationId } from '../facts/schema.ts';
-import { today } from './use-programme.ts';
 import type { At } from './at.ts';
 import { Labelled } from './Labelled.tsx';
+import { today } from './use-programme.ts';
 
 /** Whose programme it is, and for which school year. */
 export function School({ programme, nations, change }: At) {
@@ -10,7 +10,7 @@ export function School({ programme, nations, change }: At) {
 		<section aria-labelledby="desk-school">
 			<h2 id="desk-school">School</h2>
 			<div className="desk-fields">
-				<Labelled label="School">
+				<Labelled label="Name of the school">
 					<input
 						maxLength={80}
 						autocomplete="off"

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addClass, addLessons, newProgramme, plannedFor } from '../../src/programme/change.ts';
-import { type Placeable, planSpiral, spiral } from '../../src/programme/spiral.ts';
 import { type YearGroup, yearGroups } from '../../src/programme/programme.ts';
+import { type Placeable, planSpiral, spiral } from '../../src/programme/spiral.ts';
 
 const lesson = (id: string, ages: Placeable['ages'], sensitivity: Placeable['sensitivity'] = 0): Placeable => ({
 	...{ id, ages, sensitivity, tell: 'who-to-tell' },
