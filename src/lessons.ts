@@ -1,18 +1,23 @@
 import { getCollection } from 'astro:content';
-import { loadFacts } from '../scripts/outside/lessons.ts';
+import { loadFacts, withdrawnLessons } from '../scripts/outside/lessons.ts';
 import type { Place, ShownLaw, ShownRoute } from './blocks/place.ts';
 import { lessonRoutes, shownLaws, shownRoutes, tellingFor } from './facts/ask.ts';
 import type { Law, Route } from './facts/schema.ts';
+import { isDraft } from './lesson/draft.ts';
 import type { KeyStage } from './lesson/front-matter.ts';
 import type { Lesson } from './lesson/lesson.ts';
 import { dayText } from './lesson/names.ts';
-import { isDraft } from './lesson/draft.ts';
 import { startCodeOf } from './lesson/start-code.ts';
 
 /** The one door from the site to lessons and facts: both are read once. */
 export const lessons: Lesson[] = (await getCollection('lessons')).map((entry) => entry.data.lesson).sort(byStage);
 
 export const facts = loadFacts();
+
+/** Lessons that have been taken out, by id. Links may still name them. */
+export const withdrawnTitles: Record<string, string> = Object.fromEntries(
+	withdrawnLessons().map(({ id, title }) => [id, title]),
+);
 
 /** One page for each lesson: what `getStaticPaths` gives back. */
 export const lessonPaths = () => lessons.map((lesson) => ({ params: { id: lesson.id }, props: { lesson } }));

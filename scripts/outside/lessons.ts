@@ -9,6 +9,7 @@ import { type Figures, figuresOf } from '../../src/care/report.ts';
 import { knownFrom } from '../../src/facts/ask.ts';
 import { readFacts } from '../../src/facts/read.ts';
 import type { Facts } from '../../src/facts/schema.ts';
+import { readYaml, splitSource } from '../../src/lesson/front-matter-text.ts';
 import type { Known } from '../../src/lesson/known.ts';
 import type { Lesson } from '../../src/lesson/lesson.ts';
 import type { Mistake } from '../../src/lesson/mistake.ts';
@@ -41,6 +42,17 @@ export function loadKnown(facts: Facts): Known {
 }
 
 export const lessonFiles = (): string[] => filesBelow('lessons', '.mdx');
+
+export const withdrawnFiles = (): string[] => filesBelow('lessons', '.mdx.withdrawn');
+
+/** Lessons that have been taken out, so that a link which still names one can say what it was called. */
+export const withdrawnLessons = (files: readonly string[] = withdrawnFiles()): { id: string; title: string }[] =>
+	files.flatMap((file) => {
+		const front = splitSource(readFileSync(path.resolve(root, file), 'utf8'));
+		const read = front && readYaml(front.yaml, file, 2).value;
+		const { id, title } = { ...(read as { id?: unknown; title?: unknown }) };
+		return typeof id === 'string' && typeof title === 'string' ? [{ id, title }] : [];
+	});
 
 export type LessonsRead = {
 	lessons: Lesson[];

@@ -36,7 +36,7 @@ export async function sizeChecks(root: string, folder: string): Promise<SizeChec
 
 async function pupilPages(folder: string): Promise<string[]> {
 	const files = (await listFiles(folder, { ending: 'index.html' })).map((file) => `/${file.replaceAll('\\', '/')}`);
-	return files.filter((file) => /^\/(learn|help|saved)\//.test(file)).map((file) => file.replace(/index\.html$/, ''));
+	return files.filter((file) => /^\/(learn|help|saved|a)\//.test(file)).map((file) => file.replace(/index\.html$/, ''));
 }
 
 /** A built site in a folder, to ask what its pages need. Pictures that islands may draw later are left out. */

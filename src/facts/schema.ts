@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { nationIds } from './nation-ids.ts';
 
 const Day = z.iso.date();
 const Text = z.string().min(1);
-export const NationId = z.enum(['england', 'wales', 'scotland', 'northern-ireland']);
+export const NationId = z.enum(nationIds);
 export type NationId = z.output<typeof NationId>;
 
 /** A way to get help. */

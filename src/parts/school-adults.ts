@@ -8,7 +8,7 @@ import { readFragment, writeFragment } from './fragment.ts';
 class SchoolAdults extends HTMLElement {
 	connectedCallback() {
 		this.show();
-		window.addEventListener('hashchange', () => this.show());
+		for (const event of ['hashchange', 'link-read']) window.addEventListener(event, () => this.show());
 	}
 
 	private show() {
@@ -19,10 +19,10 @@ class SchoolAdults extends HTMLElement {
 		if (!adults)
 			this.tell('Part of this link did not come through, so the names of adults at your school are missing.');
 		else {
-			this.tell(`At your school: ${adults.map(sentence).join(' · ')}`);
+			this.tell(`At your school: ${adults.map(adultText).join(' · ')}`);
 			for (const trusted of document.querySelectorAll('.routes > li:first-child'))
 				trusted.append(
-					...adults.map((adult, index) => said('span', `${index ? '' : 'At your school: '}${sentence(adult)}`)),
+					...adults.map((adult, index) => said('span', `${index ? '' : 'At your school: '}${adultText(adult)}`)),
 				);
 			// The page with every way to get help shows them too.
 			for (const link of document.querySelectorAll('a[href^="/help/"]'))
@@ -36,7 +36,7 @@ class SchoolAdults extends HTMLElement {
 }
 
 /** "Ms Ahmed, safeguarding lead (Room 12)" */
-const sentence = ({ name, role, where }: SchoolAdult) =>
+export const adultText = ({ name, role, where }: SchoolAdult) =>
 	[name, role && `, ${role}`, where && ` (${where})`].filter(Boolean).join('');
 
 function said(kind: 'p' | 'span', words: string) {

@@ -1,40 +1,47 @@
-import { z } from 'zod';
-import { NationId } from '../facts/schema.ts';
+import { type NationId, nationIds } from '../facts/nation-ids.ts';
 import { isSound } from '../yours/adults.ts';
 import { crc32, fromLetters, toLetters } from './check-letters.ts';
-import { modes, most } from './programme.ts';
-
-const LessonId = z
-	.string()
-	.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/)
-	.max(40);
-
-/** Anybody can make a link, so its words must not be able to lead a child to somebody outside their school. */
-const SafeWords = z.string().refine((words) => words === '' || isSound({ name: words, role: '', where: '' }), {
-	message: 'A link takes up to 60 letters here, and no web address, email address or number to call.',
-});
+import { isDay } from './day.ts';
+import { type Mode, modes, mostLessons } from './modes.ts';
 
 /** Lessons given to a class, as its link carries them. Lessons are named by id, so that the link outlives what is edited in them. */
-export const Assignment = z
-	.strictObject({
-		lessons: z.array(LessonId).min(1).max(most.plannedInClass),
-		/** The class, as the school calls it: "5 Oak". */
-		label: SafeWords,
-		from: z.iso.date(),
-		to: z.iso.date(),
-		mode: z.enum(modes),
-		nation: NationId,
-		/** The school's name; empty unless the school chose to put it in. */
-		school: SafeWords.default(''),
-		/** The school's own adults, as `writeAdults` writes them; empty unless the school chose to put them in. */
-		adults: z
-			.string()
-			.regex(/^[\w-]*$/)
-			.max(2000)
-			.default(''),
-	})
-	.refine(({ from, to }) => from <= to, { path: ['to'], message: 'The last day comes before the first.' });
-export type Assignment = z.output<typeof Assignment>;
+export type Assignment = {
+	lessons: string[];
+	/** The class, as the school calls it: "5 Oak". */
+	label: string;
+	from: string;
+	to: string;
+	mode: Mode;
+	nation: NationId;
+	/** The school's name; empty unless the school chose to put it in. */
+	school: string;
+	/** The school's own adults, as `writeAdults` writes them; empty unless the school chose to put them in. */
+	adults: string;
+};
+
+const lessonId = /^(?=.{1,40}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+
+/** Anybody can make a link, so its words must not be able to lead a child to somebody outside their school. */
+export const isSafe = (words: string) => words === '' || isSound({ name: words, role: '', where: '' });
+
+type Read = Omit<Assignment, 'mode' | 'nation'> & { mode: Mode | undefined; nation: string | undefined };
+
+// Pupils' old tablets read links, so this is no schema: the library for schemas would weigh more than all else on their page.
+const isWhole = (read: Read): read is Assignment => {
+	const { lessons, label, from, to, mode, nation, school, adults } = read;
+	return (
+		lessons.length <= mostLessons &&
+		lessons.every((id) => lessonId.test(id)) &&
+		isSafe(label) &&
+		isSafe(school) &&
+		isDay(from) &&
+		isDay(to) &&
+		from <= to &&
+		mode !== undefined &&
+		nationIds.some((id) => id === nation) &&
+		/^[\w-]{0,2000}$/.test(adults)
+	);
+};
 
 /** The first letter of what a link carries: the way in which the rest is written. */
 const layout = '1';
@@ -62,9 +69,10 @@ export function readAssignment(letters: string): Assignment | 'mangled' | 'newer
 	if (new DataView(whole.buffer).getUint32(0) !== crc32(said)) return 'mangled';
 	const words = new TextDecoder().decode(said);
 	if (!words.startsWith(layout)) return 'newer';
-	const [lessons = '', label, from, to, mode, nation, school, adults] = words.slice(layout.length).split('\t');
+	const pieces = words.slice(layout.length).split('\t');
+	const [lessons = '', label = '', from = '', to = '', mode, nation, school = '', adults = ''] = pieces;
 	const read = { lessons: lengthened(lessons), label, from, to, mode: modes[Number(mode)], nation, school, adults };
-	return Assignment.safeParse(read).data ?? 'mangled';
+	return pieces.length === 8 && isWhole(read) ? read : 'mangled';
 }
 
 const numbered = /^([a-z0-9]+)-(\d{2,3})$/;

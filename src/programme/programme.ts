@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { NationId } from '../facts/schema.ts';
+import { modes, mostLessons } from './modes.ts';
 
 /** Year groups of schools in England, youngest first; "R" is reception. */
 export const yearGroups = ['R', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13'] as const;
@@ -8,7 +9,7 @@ export type YearGroup = (typeof yearGroups)[number];
 export const termNames = ['Autumn', 'Spring', 'Summer'] as const;
 
 /** Limits that keep a file small and a screen quick. */
-export const most = { classes: 60, plannedInClass: 40, weeks: 16, size: 60, assignments: 400 } as const;
+export const most = { classes: 60, plannedInClass: mostLessons, weeks: 16, size: 60, assignments: 400 } as const;
 
 /** Short identifiers that this school's own programme makes up. They mean nothing outside its file. */
 const Id = z.string().regex(/^[a-z0-9-]{1,40}$/, 'An identifier has up to 40 small letters, numbers and hyphens.');
@@ -69,9 +70,6 @@ export type Planned = z.output<typeof Planned>;
 /** That the designated safeguarding lead has agreed to a lesson of level 3 being taught at this school. */
 export const SignOff = z.strictObject({ lesson: z.string().min(1).max(40), by: Text(60).min(1), on: Day });
 export type SignOff = z.output<typeof SignOff>;
-
-/** Where an assignment is done. */
-export const modes = ['in-class', 'at-home'] as const;
 
 /** Lessons given to a class, opened by one link. Kept so that the lead finds the link again. */
 export const Assigned = z.strictObject({

@@ -23,7 +23,7 @@ export const addresses: readonly string[] = readdirSync(dist, { recursive: true,
 export const neutralAddress = '/times-tables/';
 
 /** Addresses whose readers are pupils. */
-export const pupilAddresses = addresses.filter((address) => /^\/(learn|help|saved)\//.test(address));
+export const pupilAddresses = addresses.filter((address) => /^\/(learn|help|saved|a)\//.test(address));
 
 /** Each lesson with its pupil's page, for `it.each`. */
 export const lessonPages = lessons.map((lesson) => ({ id: lesson.id, lesson, address: `/learn/${lesson.id}/` }));

@@ -11,11 +11,14 @@ describe('what stands behind the #', () => {
 		['#place=H6FG-PRN4', { at: '', place: 'H6FG-PRN4' }],
 		['#caf%C3%A9', { at: 'café' }],
 		['#%E0%A', { at: '' }],
+		['#%FF', { at: '' }],
+		['#a+b', { at: 'a+b' }],
+		['#code&view=teacher', { at: 'code', view: 'teacher' }],
 	])('%j is read', (hash, fragment) => {
 		expect(readFragment(hash)).toEqual(fragment);
 	});
 
-	it.each(['#', '#notice', '#notice&adults=abc', '#adults=abc&nation=wales&place=x'])(
+	it.each(['#', '#notice', '#notice&adults=abc', '#adults=abc&nation=wales&place=x', '#a&view=teacher&nation=wales'])(
 		'%s is written as it was',
 		(hash) => {
 			expect(writeFragment(readFragment(hash))).toBe(hash);

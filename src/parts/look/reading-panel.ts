@@ -1,5 +1,5 @@
-import { keptAs, type LookName, lookNames, looks, toKeep } from './looks.ts';
 import { keepChosen } from './keep-chosen.ts';
+import { keptAs, type LookName, lookNames, looks, toKeep } from './looks.ts';
 import { nationOut } from './nation-address.ts';
 import { readKept, showLook, withNation } from './show-look.ts';
 import { deviceStore, schoolKey } from './stores.ts';
@@ -13,6 +13,8 @@ class ReadingPanel extends HTMLElement {
 		this.addEventListener('keydown', (event) => this.closeOn(event));
 		// A page that the browser kept whole still looks as it did: another may have been chosen since.
 		window.addEventListener('pageshow', ({ persisted }) => persisted && this.tick());
+		// A class's link has just said which nation its school is in.
+		window.addEventListener('link-read', () => this.tick());
 	}
 
 	private radios(look: LookName) {
