@@ -51,8 +51,7 @@ class AssignedLessons extends HTMLElement {
 		this.fill('adults', (readAdults(adults) ?? []).map(adultText).join(' · '));
 		for (const words of this.all('[data-mode]')) if (words.dataset['mode'] !== given.mode) words.remove();
 		this.order(given.lessons);
-		if (given.mode === 'at-home' && !forTeacher)
-			for (const link of this.all('[data-together] h2 a')) link.replaceWith(...link.childNodes);
+		if (given.mode === 'at-home' && !forTeacher) for (const row of this.all('[data-together]')) this.close(row);
 		this.carry();
 	}
 
@@ -81,9 +80,15 @@ class AssignedLessons extends HTMLElement {
 		this.fill('gone', this.titlesOf(gone).join(', '));
 	}
 
+	/** It stays in the list, so that everybody knows what comes, but leads nowhere. */
+	private close(row: HTMLElement) {
+		row.classList.add('not-at-home');
+		for (const link of row.querySelectorAll('a')) link.replaceWith(...link.childNodes);
+	}
+
 	private titlesOf(gone: readonly string[]): string[] {
 		const titles: Record<string, string> = JSON.parse(this.dataset['withdrawn'] ?? '{}');
-		return gone.map((id) => (Object.hasOwn(titles, id) ? `“${titles[id]}”` : `lesson ${id}`));
+		return gone.map((id) => (Object.hasOwn(titles, id) ? `“${titles[id]}”` : `Lesson ${id}`));
 	}
 
 	/** Puts words into their place; where there are none, what stands around them goes. */

@@ -67,8 +67,10 @@ describe('a class’s link, for pupils', () => {
 
 	it('is used by keyboard, and the way past the head does not lose it', async () => {
 		const page = await arrive(addressOf());
-		await pressByKey(page, page.getByRole('link', { name: 'Skip to the lesson' }));
+		await tabTo(page, page.getByRole('link', { name: 'Skip to the lesson' }));
+		await page.keyboard.press('Enter');
 		await page.keyboard.press('Tab');
+		expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
 		expect(await page.locator('.assigned-list > li').count()).toBe(3);
 		await page.reload();
 		expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Lessons for 5 Oak');
@@ -113,7 +115,7 @@ describe('a class’s link, for pupils', () => {
 
 	it('names a lesson that has been withdrawn', async () => {
 		const page = await arrive(addressOf({ lessons: ['ks9-99', first.id] }));
-		expect(await main(page)).toContain('lesson ks9-99');
+		expect(await main(page)).toContain('Lesson ks9-99');
 		expect(await main(page)).toContain('You have done nothing wrong.');
 		expect(await page.locator('.assigned-list > li').count()).toBe(1);
 		await page.goto('about:blank');
@@ -122,13 +124,15 @@ describe('a class’s link, for pupils', () => {
 		await expectNoFaults(page);
 	});
 
-	it('fetches no pictures of lessons that were not given', async () => {
+	it('says nothing of the link to the site, and fetches no pictures of lessons that were not given', async () => {
 		const context = await visit.visitor();
-		const people: string[] = [];
-		context.on('request', (request) => request.url().includes('/people/') && people.push(request.url()));
+		const asked: string[] = [];
+		context.on('request', (request) => asked.push(new URL(request.url()).pathname + new URL(request.url()).search));
 		const page = await context.newPage();
 		await page.goto(addressOf({ lessons: [first.id] }), { waitUntil: 'networkidle' });
-		expect(people.length).toBeLessThanOrEqual(1);
+		expect(asked).toContain('/a/');
+		expect(asked.filter((one) => one.includes(adults) || one.includes(first.id) || /[\w-]{60}/.test(one))).toEqual([]);
+		expect(asked.filter((one) => one.startsWith('/people/')).length).toBeLessThanOrEqual(1);
 	});
 });
 
