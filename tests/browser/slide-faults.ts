@@ -63,7 +63,7 @@ function findFaults(): string[] {
 	const faultsOf = (slide: Element): string[] => {
 		const whole = slide.getBoundingClientRect();
 		const all = wordsIn(slide);
-		const [body, title, foot] = ['.slide-words', '.slide-title', '.slide-foot'].map((place) =>
+		const [body, title, foot] = ['.slide-words, .slide-draft', '.slide-title', '.slide-foot'].map((place) =>
 			all.filter(({ inside }) => inside.closest(place)),
 		) as [Words[], Words[], Words[]];
 		const art = [...slide.querySelectorAll<HTMLImageElement>('.slide-art img')].filter((one) => one.checkVisibility());
