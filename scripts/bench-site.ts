@@ -87,8 +87,10 @@ async function measurePages(
 			say(page.name);
 			const url = new URL(path, site.url).href;
 			const weighed = await weighPage(browser, { ...page, url });
-			const scored = lighthouse && (await askLighthouse(lighthouse, url, findWindowed() ?? findChromium(root)));
-			found.push({ ...weighed, lighthouse: scored || undefined });
+			// A page that Lighthouse cannot judge has a dash in its table, and the others keep what was measured.
+			const scoring = lighthouse && askLighthouse(lighthouse, url, findWindowed() ?? findChromium(root));
+			const scored = scoring ? await scoring.catch((error: Error) => void say(firstFault(error))) : undefined;
+			found.push({ ...weighed, lighthouse: scored ?? undefined });
 		}
 	} finally {
 		await Promise.all([browser.close(), site.close()]);

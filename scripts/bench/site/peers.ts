@@ -78,5 +78,5 @@ function revealDeck(): string {
 }
 
 const playerPage = `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Player</title></head>
-<body><div id="place"></div><script src="dist/main.bundle.js"></script>
+<body><h1>Player</h1><div id="place"></div><script src="dist/main.bundle.js"></script>
 <script src="dist/frame.bundle.js"></script><link rel="stylesheet" href="dist/styles/h5p.css"></body></html>`;
