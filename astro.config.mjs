@@ -4,7 +4,7 @@ import { lightPages } from './scripts/site/light-pages.ts';
 
 /** Small, and doing nothing by themselves: they define elements and read and write values. */
 const SHARED =
-	/src\/(parts\/(look|aloud|saves)\/|parts\/(fragment|place-code|reading)\.ts|yours\/adults\.ts|lesson\/place-code\.ts)/;
+	/src\/(parts\/(look|aloud|saves)\/|parts\/(fragment|place-code|reading)\.ts|yours\/(adults|link-letters)\.ts|lesson\/place-code\.ts)/;
 
 export default defineConfig({
 	site: 'http://localhost:4321',

@@ -80,6 +80,8 @@ async function measurePages(
 	say: (line: string) => void,
 ): Promise<PageFigures[]> {
 	const site = await serveFolder(dist, { port: 0 });
+	const score = async (url: string) =>
+		lighthouse === undefined ? undefined : askLighthouse(lighthouse, url, findWindowed() ?? findChromium(root));
 	const browser = await launchChromium(alone);
 	const found: PageFigures[] = [];
 	try {
@@ -88,9 +90,11 @@ async function measurePages(
 			const url = new URL(path, site.url).href;
 			const weighed = await weighPage(browser, { ...page, url });
 			// A page that Lighthouse cannot judge has a dash in its table, and the others keep what was measured.
-			const scoring = lighthouse && askLighthouse(lighthouse, url, findWindowed() ?? findChromium(root));
-			const scored = scoring ? await scoring.catch((error: Error) => void say(firstFault(error))) : undefined;
-			found.push({ ...weighed, lighthouse: scored ?? undefined });
+			const scores = await score(url).catch((error: Error) => {
+				say(`Lighthouse: ${firstFault(error)}`);
+				return undefined;
+			});
+			found.push({ ...weighed, lighthouse: scores });
 		}
 	} finally {
 		await Promise.all([browser.close(), site.close()]);

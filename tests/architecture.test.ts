@@ -47,9 +47,9 @@ const rooms: Room[] = [
 			/^src\/blocks\/(slide\/names|scale\/line|story\/(booklet|path)|tell\/titles|after-telling\/(titles|walk)|line-up\/placing|helping-hand\/reminder|label\/labelling|pause\/(words|leading)|audience\/said|compare\/comparing|feed\/(feeding|said))\.ts$/,
 			schemaFiles,
 			// What only a school knows, under the names that it has in packs, and how to say that something is wrong with it.
-			/^src\/pack\/(school|error)\.ts$/,
+			/^src\/pack\/(school|error|crc32)\.ts$/,
 			// A school's own adults, and which words a link may carry.
-			/^src\/yours\/adults\.ts$/,
+			/^src\/yours\/(adults|link-letters)\.ts$/,
 			/^(zod|fflate|pdfkit|pptxgenjs|docx|minisearch|uqr|ical-generator|write-excel-file\/universal|csv-(parse|stringify)\/browser\/esm\/sync)$/,
 		],
 	},

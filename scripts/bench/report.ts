@@ -28,7 +28,7 @@ ${missed(aimsFor(figures))}
 }
 
 function figuresTable(figures: Figures): string {
-	const { cold, fromLesson, warm, floor, unchanged, fifty, twelve, ours, peers, pages } = figures;
+	const { cold, warm, floor, peers, pages } = figures;
 	const perPage = (value: number) => ms(value / pages);
 	const rows = [
 		['Lantern, one pack', s(cold.seconds), s(warm), perPage(warm), mb(cold.megabytes), kb(cold.bytes / pages)],
@@ -53,6 +53,11 @@ function figuresTable(figures: Figures): string {
 					],
 		),
 	];
+	const head = ['', 'cold', 'one more, warm', 'a page, warm', 'peak memory', 'bytes a page'];
+	return `${table(head, rows)}\n\n${stepsTable(figures)}`;
+}
+
+function stepsTable({ fromLesson, unchanged, fifty, twelve, ours }: Figures): string {
 	const steps = [
 		['From the lesson’s text to its pack, nothing kept', s(fromLesson)],
 		['The packs step, nothing changed, one lesson', s(unchanged)],
@@ -67,7 +72,7 @@ function figuresTable(figures: Figures): string {
 				]
 			: []),
 	];
-	return `${table(['', 'cold', 'one more, warm', 'a page, warm', 'peak memory', 'bytes a page'], rows)}\n\n${table(['', 'takes'], steps)}`;
+	return table(['', 'takes'], steps);
 }
 
 function aimsTable(aims: readonly Aim[]): string {

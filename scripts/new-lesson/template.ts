@@ -1,3 +1,4 @@
+// Longer than most files because it is one text: the lesson that a new author begins with.
 import type { KeyStage } from '../../src/lesson/front-matter.ts';
 import type { Answers } from './questions.ts';
 

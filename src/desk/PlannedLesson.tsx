@@ -8,7 +8,7 @@ type Props = { at: At; planned: Planned; place: number; of: number };
 
 /** One lesson of a class: where it stands, when, and who teaches it. */
 export function PlannedLesson({ at, planned, place, of }: Props) {
-	const { id, term, week, teacher } = planned;
+	const { id, teacher } = planned;
 	const title = titleOf(at.lessons, planned.lesson);
 	return (
 		<li className="desk-lesson">
@@ -22,40 +22,8 @@ export function PlannedLesson({ at, planned, place, of }: Props) {
 				<Remove at={at} planned={planned} title={title} />
 			</div>
 			<div className="desk-when">
-				<Labelled label="Term">
-					<select
-						id={`term-${id}`}
-						aria-label={`Term of ${title}`}
-						value={term}
-						onChange={({ currentTarget: { value } }) => {
-							at.change(moveToTerm(id, Number(value)));
-							at.say(`${title} moved to the ${termNames[Number(value)]} term.`);
-							goTo(`term-${id}`);
-						}}
-					>
-						{termNames.map((name, index) => (
-							<option key={name} value={index}>
-								{name}
-							</option>
-						))}
-					</select>
-				</Labelled>
-				<Labelled label="Week">
-					<select
-						aria-label={`Week of ${title}`}
-						value={week ?? ''}
-						onChange={({ currentTarget: { value } }) =>
-							at.change(editPlanned(id, { week: value === '' ? undefined : Number(value) }))
-						}
-					>
-						<option value="">Open</option>
-						{Array.from({ length: most.weeks }, (_, index) => (
-							<option key={index + 1} value={index + 1}>
-								{index + 1}
-							</option>
-						))}
-					</select>
-				</Labelled>
+				<TermChoice at={at} planned={planned} title={title} />
+				<WeekChoice at={at} planned={planned} title={title} />
 				<Labelled label="Taught by">
 					<input
 						aria-label={`Taught by, if not the class’s own teacher: ${title}`}
@@ -69,6 +37,52 @@ export function PlannedLesson({ at, planned, place, of }: Props) {
 				</Labelled>
 			</div>
 		</li>
+	);
+}
+
+type ChoiceProps = Pick<Props, 'at' | 'planned'> & { title: string };
+
+function TermChoice({ at, planned: { id, term }, title }: ChoiceProps) {
+	return (
+		<Labelled label="Term">
+			<select
+				id={`term-${id}`}
+				aria-label={`Term of ${title}`}
+				value={term}
+				onChange={({ currentTarget: { value } }) => {
+					at.change(moveToTerm(id, Number(value)));
+					at.say(`${title} moved to the ${termNames[Number(value)]} term.`);
+					goTo(`term-${id}`);
+				}}
+			>
+				{termNames.map((name, index) => (
+					<option key={name} value={index}>
+						{name}
+					</option>
+				))}
+			</select>
+		</Labelled>
+	);
+}
+
+function WeekChoice({ at, planned: { id, week }, title }: ChoiceProps) {
+	return (
+		<Labelled label="Week">
+			<select
+				aria-label={`Week of ${title}`}
+				value={week ?? ''}
+				onChange={({ currentTarget: { value } }) =>
+					at.change(editPlanned(id, { week: value === '' ? undefined : Number(value) }))
+				}
+			>
+				<option value="">Open</option>
+				{Array.from({ length: most.weeks }, (_, index) => (
+					<option key={index + 1} value={index + 1}>
+						{index + 1}
+					</option>
+				))}
+			</select>
+		</Labelled>
 	);
 }
 
@@ -89,7 +103,7 @@ function Sensitive({ at, lesson }: { at: At; lesson: string }) {
 	return <span className={`desk-mark ${level === 3 && !signed ? 'desk-waits' : ''}`}>{words}</span>;
 }
 
-type MoveProps = Props & { title: string; by: -1 | 1 };
+type MoveProps = Props & ChoiceProps & { by: -1 | 1 };
 
 /** Stays in reach of the keyboard at the end of its list too. */
 function Move({ at, planned, title, by, place, of }: MoveProps) {
@@ -115,7 +129,7 @@ function Move({ at, planned, title, by, place, of }: MoveProps) {
 	);
 }
 
-function Remove({ at, planned, title }: Pick<MoveProps, 'at' | 'planned' | 'title'>) {
+function Remove({ at, planned, title }: ChoiceProps) {
 	const press = () => {
 		at.change(removePlanned(planned.id));
 		at.say(`${title} taken out${planned.taught ? ', with the record that it was taught' : ''}. “Undo” brings it back.`);

@@ -1,7 +1,6 @@
 import type { NationId } from '../facts/schema.ts';
 import type { At } from './at.ts';
 import { Labelled } from './Labelled.tsx';
-import { today } from './use-programme.ts';
 
 /** Whose programme it is, and for which school year. */
 export function School({ programme, nations, change }: At) {
@@ -61,6 +60,6 @@ function inYear(programme: At['programme'], year: number): At['programme'] {
 
 /** Last year to the year after next, and the programme's own. */
 function yearsAround(own: number): number[] {
-	const now = Number(today().slice(0, 4));
+	const now = new Date().getFullYear();
 	return [...new Set([own, now - 1, now, now + 1, now + 2])].filter((year) => year >= 2020 && year <= 2100).sort();
 }

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { dayText } from '../lesson/names.ts';
 import { signOff, takeBackSignOff } from '../programme/change.ts';
+import { dayOf } from '../programme/day.ts';
 import { type At, counted, goTo, titleOf } from './at.ts';
 import { Labelled } from './Labelled.tsx';
-import { today } from './use-programme.ts';
 
 /** Lessons of level 3 that are planned: the designated lead agrees to each before it is taught. */
 export function SignOffs({ at }: { at: At }) {
@@ -23,7 +23,7 @@ export function SignOffs({ at }: { at: At }) {
 			box.checked = false;
 			return goTo('desk-signs');
 		}
-		at.change(box.checked ? signOff({ lesson, by: name, on: today() }) : takeBackSignOff(lesson));
+		at.change(box.checked ? signOff({ lesson, by: name, on: dayOf(new Date()) }) : takeBackSignOff(lesson));
 		at.say(`${titleOf(at.lessons, lesson)}: ${box.checked ? 'signed off' : 'sign-off taken back'}.`);
 	};
 

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { newProgramme } from '../programme/change.ts';
+import { dayOf } from '../programme/day.ts';
 import { browserKeeper } from './kept.ts';
 import { type Desk, Store } from './store.ts';
 
@@ -8,7 +9,7 @@ let store: Store | undefined;
 /** The one store of a page, made when somebody first asks for it in a browser. */
 function theStore(): Store {
 	if (store) return store;
-	const made = new Store(browserKeeper(), newProgramme(newId(), today()));
+	const made = new Store(browserKeeper(), newProgramme(newId(), dayOf(new Date())));
 	addEventListener('pagehide', () => void made.flush());
 	document.addEventListener('visibilitychange', () => document.hidden && void made.flush());
 	addEventListener('beforeunload', (event) => {
@@ -31,12 +32,6 @@ export function useProgramme(): { desk: Desk; store: Store } | undefined {
 		return () => void stop();
 	}, []);
 	return shown;
-}
-
-/** "2026-11-24", where the reader is. */
-export function today(): string {
-	const now = new Date();
-	return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => `${part}`.padStart(2, '0')).join('-');
 }
 
 /** A random UUID, also where a school serves Lantern without encryption. */

@@ -1,7 +1,7 @@
 /**
- * What stands behind the # in the address of a pupil's page, which no server ever sees: the beat or activity that is open, the
- * school's own adults and its nation where a school put them into its link, and a code for a place, just typed: "#notice&adults=…". Of a class's link it is
- * the code, and for whom it is shown.
+ * What stands behind the # in the address of a pupil's page, which no server ever sees: the beat or activity that is open; the
+ * school's own adults and its nation, where a school put them into its link; and a code for a place, just typed:
+ * "#notice&adults=…". In a class's link the first piece is the code of its lessons, and `view` says for whom they are shown.
  */
 export type Fragment = { at: string; view?: string; adults?: string; nation?: string; place?: string };
 

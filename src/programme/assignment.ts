@@ -1,6 +1,7 @@
 import { type NationId, nationIds } from '../facts/nation-ids.ts';
+import { crc32 } from '../pack/crc32.ts';
 import { isSound } from '../yours/adults.ts';
-import { crc32, fromLetters, toLetters } from './check-letters.ts';
+import { fromLetters, toLetters } from '../yours/link-letters.ts';
 import { isDay } from './day.ts';
 import { type Mode, modes, mostLessons } from './modes.ts';
 
@@ -86,11 +87,14 @@ const shortened = (lessons: readonly string[]) =>
 		})
 		.join(' ');
 
-const lengthened = (words: string) =>
-	words.split(' ').reduce<string[]>((ids, word) => {
-		const stage = numbered.exec(ids.at(-1) ?? '')?.[1];
-		return [...ids, stage && /^\d{2,3}$/.test(word) ? `${stage}-${word}` : word];
-	}, []);
+function lengthened(words: string): string[] {
+	let stage: string | undefined;
+	return words.split(' ').map((word) => {
+		const id = stage && /^\d{2,3}$/.test(word) ? `${stage}-${word}` : word;
+		stage = numbered.exec(id)?.[1];
+		return id;
+	});
+}
 
 /** Where a day stands to an assignment. After its last day it still opens. */
 export function whenIs({ from, to }: Pick<Assignment, 'from' | 'to'>, today: string): 'before' | 'open' | 'over' {

@@ -1,3 +1,5 @@
+import { fromLetters, toLetters } from './link-letters.ts';
+
 /** An adult whom a pupil can tell at their school, as the school wrote it. */
 export type SchoolAdult = { name: string; role: string; where: string };
 
@@ -18,9 +20,9 @@ export function writeAdults(adults: readonly SchoolAdult[]): string {
 /** @returns nothing when the letters did not come through whole, or when they say what no school's list says */
 export function readAdults(letters: string): SchoolAdult[] | undefined {
 	const code = letters.slice(4);
-	if (letters.length < 8 || !/^[\w-]+$/.test(code) || code.length % 4 === 1 || letters.slice(0, 4) !== check(code))
-		return undefined;
-	const lines = new TextDecoder().decode(fromLetters(code)).split('\n');
+	const bytes = fromLetters(code);
+	if (letters.length < 8 || !bytes || letters.slice(0, 4) !== check(code)) return undefined;
+	const lines = new TextDecoder().decode(bytes).split('\n');
 	const adults = lines.map((line) => {
 		const [name = '', role = '', where = ''] = line.split('\t');
 		return { name, role, where };
@@ -51,12 +53,3 @@ function check(code: string): string {
 	const mixed = [...code].reduce((sum, letter) => Math.imul(sum ^ letter.charCodeAt(0), 0x01000193) >>> 0, 0x811c9dc5);
 	return (mixed % 36 ** 4).toString(36).padStart(4, '0');
 }
-
-const toLetters = (bytes: Uint8Array) =>
-	btoa(String.fromCharCode(...bytes))
-		.replaceAll('+', '-')
-		.replaceAll('/', '_')
-		.replaceAll('=', '');
-
-const fromLetters = (code: string) =>
-	Uint8Array.from(atob(code.replaceAll('-', '+').replaceAll('_', '/')), (letter) => letter.charCodeAt(0));

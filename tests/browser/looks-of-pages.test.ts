@@ -13,16 +13,15 @@ const visit = visitSite();
 const choosing = addresses.filter((address) => htmlOf(address).includes('data-looks'));
 const decks = addresses.filter((address) => address.endsWith('/slides/')).slice(0, 1);
 
-async function everythingOn(address: string, page = visit.open(address)): Promise<Page> {
-	const shown = await page;
-	await showEverything(shown);
-	await wakeIslands(shown);
-	return shown;
+async function withEverything(page: Page): Promise<Page> {
+	await showEverything(page);
+	await wakeIslands(page);
+	return page;
 }
 
 describe('in dark, in high contrast, in a device’s own colours and without movement', () => {
 	it.each(choosing)('all of %s can be made out', async (address) => {
-		const page = await everythingOn(address);
+		const page = await withEverything(await visit.open(address));
 		await page.emulateMedia({ reducedMotion: 'reduce' });
 		expect(await moving(page), 'moves where less movement is asked for').toEqual([]);
 		await page.emulateMedia({ reducedMotion: null, forcedColors: 'active' });
@@ -32,7 +31,7 @@ describe('in dark, in high contrast, in a device’s own colours and without mov
 	});
 
 	it.each(['/', '/lessons/', '/yours/', ...decks])('nothing moves on %s', async (address) => {
-		const page = await everythingOn(address, visit.open(address, { reducedMotion: 'reduce' }));
+		const page = await withEverything(await visit.open(address, { reducedMotion: 'reduce' }));
 		expect(await moving(page)).toEqual([]);
 	});
 
@@ -40,7 +39,7 @@ describe('in dark, in high contrast, in a device’s own colours and without mov
 		'a choice that was made shows in forced colours: %s',
 		async (kind) => {
 			const address = lessonPages.find(({ lesson }) => lesson.id === 'ks3-03')?.address ?? '';
-			const page = await everythingOn(address, visit.open(address, { forcedColors: 'active' }));
+			const page = await withEverything(await visit.open(address, { forcedColors: 'active' }));
 			const option = page.locator(`${kind}:visible`).first();
 			const before = await option.screenshot();
 			await option.click();
@@ -106,7 +105,7 @@ describe('with a voice to read aloud', () => {
 			const page = await context.newPage();
 			await page.goto(address);
 			await beginLesson(page);
-			await everythingOn(address, Promise.resolve(page));
+			await withEverything(page);
 			await layBarsDown(page);
 			expect(await page.locator('read-aloud button:visible').count()).toBeGreaterThan(5);
 			expect((await faultsOn(page)).join('\n')).toBe('');

@@ -1,15 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { Page, Response } from 'playwright';
-
-/** What a page has asked for, in compressed kilobytes for each kind, and how many requests there were. */
-export interface Weight {
-	html: number;
-	css: number;
-	script: number;
-	fonts: number;
-	pictures: number;
-	requests: number;
-}
+import type { Weight } from '../../scripts/bench/site/figures.ts';
 
 const kinds: Record<string, keyof Weight> = {
 	document: 'html',

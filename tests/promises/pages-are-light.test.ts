@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Weight } from '../../scripts/bench/site/figures.ts';
 import { showEverything, visitSite, wakeIslands } from '../help/browser.ts';
 import { beginLesson } from '../help/open-lesson.ts';
 import { lessonPages } from '../help/site.ts';
-import { type Weight, weigh } from '../help/weigh.ts';
+import { weigh } from '../help/weigh.ts';
 
 const visit = visitSite();
 const phone = { viewport: { width: 360, height: 740 } };

@@ -1,12 +1,16 @@
-/** What one page weighs and how it behaves. Weights are kilobytes as they travel (Brotli where the server has it). */
-export type PageFigures = {
-	name: string;
+/** What a page has asked for, in compressed kilobytes for each kind, and how many requests there were. */
+export type Weight = {
 	html: number;
 	css: number;
 	script: number;
 	fonts: number;
 	pictures: number;
 	requests: number;
+};
+
+/** What one page weighs and how it behaves. Its weight is as it travels, squeezed as its server does it. */
+export type PageFigures = Weight & {
+	name: string;
 	/** From a press to the next picture on the screen, in milliseconds, on a processor four times slower; undefined where there is nothing to press. */
 	press: number | undefined;
 	lighthouse: LighthouseFigures | undefined;

@@ -1,3 +1,4 @@
+import { crc32 } from '../crc32.ts';
 import { damagedLogo } from './wrong.ts';
 
 const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
@@ -17,22 +18,10 @@ export function measurePng(bytes: Uint8Array): { width: number; height: number }
 	for (let at = signature.length; kinds.at(-1) !== 'IEND'; ) {
 		if (at + 12 > bytes.length) throw damagedLogo('PNG');
 		const end = at + 8 + view.getUint32(at);
-		if (end + 4 > bytes.length || crcOf(bytes.subarray(at + 4, end)) !== view.getUint32(end)) throw damagedLogo('PNG');
+		if (end + 4 > bytes.length || crc32(bytes.subarray(at + 4, end)) !== view.getUint32(end)) throw damagedLogo('PNG');
 		kinds.push(String.fromCharCode(...bytes.subarray(at + 4, at + 8)));
 		at = end + 4;
 	}
 	if (kinds[0] !== 'IHDR' || !kinds.includes('IDAT')) throw damagedLogo('PNG');
 	return { width: view.getUint32(16), height: view.getUint32(20) };
-}
-
-const table = Uint32Array.from({ length: 256 }, (_, byte) => {
-	let rest = byte;
-	for (let bit = 0; bit < 8; bit++) rest = rest & 1 ? 0xedb88320 ^ (rest >>> 1) : rest >>> 1;
-	return rest;
-});
-
-function crcOf(bytes: Uint8Array): number {
-	let crc = 0xffffffff;
-	for (const byte of bytes) crc = (table[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
-	return ~crc >>> 0;
 }

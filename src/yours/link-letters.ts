@@ -1,12 +1,3 @@
-/** Notices letters that changed on their way. It is no secret: whoever makes a link can make its check. */
-export function crc32(bytes: Uint8Array): number {
-	const turned = bytes.reduce((sum, byte) => eightSteps(sum ^ byte), 0xffffffff);
-	return ~turned >>> 0;
-}
-
-const eightSteps = (start: number) =>
-	Array.from({ length: 8 }).reduce<number>((sum) => (sum >>> 1) ^ (sum & 1 ? 0xedb88320 : 0), start);
-
 /** Letters that every messenger, printer and QR code leaves alone. */
 export const toLetters = (bytes: Uint8Array) =>
 	btoa(String.fromCharCode(...bytes))
