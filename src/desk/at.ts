@@ -3,16 +3,16 @@ import type { LessonCard } from '../programme/lesson-card.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { Store } from './store.ts';
 
-/** What the page knows of a lesson. */
+/** What every page of the desk knows of a lesson. */
 export type PlanCard = Pick<
 	LessonCard,
 	'id' | 'title' | 'keyStage' | 'ages' | 'minutes' | 'sensitivity' | 'tell' | 'strands'
 >;
 
-/** What every part of the page works on. */
-export type At = {
+/** What every part of a page works on. */
+export type At<Card extends PlanCard = PlanCard> = {
 	programme: Programme;
-	lessons: readonly PlanCard[];
+	lessons: readonly Card[];
 	nations: readonly Pick<Nation, 'id' | 'name'>[];
 	change: Store['change'];
 	/** Says aloud and in words what has just happened. */

@@ -72,14 +72,14 @@ export class Store {
 	}
 
 	/** @param typing names a field: what is typed into it before anything else is one step to undo */
-	change(change: Change, typing = '') {
+	change = (change: Change, typing = '') => {
 		const { history } = this.#desk;
 		const next = change(history.now);
 		if (next === history.now) return;
 		const goesOn = typing !== '' && typing === this.#typing;
 		this.#step(goesOn ? { ...history, now: next, future: [] } : stepTo(history, next));
 		this.#typing = typing;
-	}
+	};
 
 	undo = () => this.#step(undo(this.#desk.history));
 	redo = () => this.#step(redo(this.#desk.history));
