@@ -46,6 +46,8 @@ export const Framework = z.strictObject({
 	checked: Day,
 	/** Has a person compared the items with the published document? */
 	verified: z.boolean(),
+	/** Which items are for which ages, in years; `*` stands for any part of a code. Without it, all are for all. */
+	bands: z.array(z.strictObject({ codes: Text, ages: z.tuple([z.int(), z.int()]) })).optional(),
 	items: z.array(z.strictObject({ code: Text, strand: Text, says: Text })).min(1),
 });
 export type Framework = z.output<typeof Framework>;
