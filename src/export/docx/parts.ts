@@ -1,7 +1,7 @@
 import type { Facts } from '../../facts/schema.ts';
 import { type Beat, beatsOf, beatTitles, blocksIn, slides, worksheets } from '../../lesson/ask.ts';
-import { evidenceOf, seenText } from '../../lesson/evidence.ts';
 import { isDraft } from '../../lesson/draft.ts';
+import { evidenceOf, seenText } from '../../lesson/evidence.ts';
 import type { Lesson } from '../../lesson/lesson.ts';
 import {
 	agesText,

@@ -7,9 +7,26 @@ export type PaperBlock =
 	| { kind: 'table'; head: readonly string[]; rows: readonly (readonly string[])[]; widths?: readonly number[] }
 	/** Filled rectangles in the picture's own measure, such as the bars of a chart or the dots of a QR code. */
 	| { kind: 'picture'; alt: string; wide: number; high: number; shapes: readonly Shape[]; width: number }
-	| { kind: 'new page' };
+	| ({ kind: 'chart' } & Bars)
+	/** Turned, where what follows is wide. Pages stay so until the next of these. */
+	| { kind: 'new page'; turned?: boolean };
 
 export type Shape = { x: number; y: number; wide: number; high: number; tone?: 'ink' | 'accent' | 'soft' };
+
+/** A chart of bars, each with its words: nobody has to tell lengths or shades apart. */
+export type Bars = {
+	/** What somebody hears who cannot see it. Its numbers stand in a table beneath. */
+	alt: string;
+	/** What the two looks of a bar stand for. */
+	key: { outline: string; solid: string };
+	rows: readonly {
+		label: string;
+		/** In smaller letters under the label. */
+		about?: string;
+		/** Bars one under the other, as shares of the whole width, from 0 to 1. */
+		lines: readonly { outline: number; solid: number; says: string }[];
+	}[];
+};
 
 export type Paper = { title: string; foot: string; blocks: readonly PaperBlock[] };
 

@@ -20,8 +20,7 @@ const claim = `<rdf:Description xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"
 /** An empty document that says what it is: its title, its language, and that it is tagged as PDF/UA-1 asks. */
 export function newSheet(title: string, fonts: PaperFonts): Sheet {
 	const doc = new PDFDocument({
-		size: 'A4',
-		margins: { top: sheet.edge, left: sheet.edge, right: sheet.edge, bottom: sheet.edge + 24 },
+		...pageOf('portrait'),
 		pdfVersion: '1.7',
 		tagged: true,
 		displayTitle: true,
@@ -36,6 +35,25 @@ export function newSheet(title: string, fonts: PaperFonts): Sheet {
 	doc.registerFont('strong', fonts.strong as unknown as PDFKit.Mixins.PDFFontSource);
 	return doc.font('regular').fillColor(tones.ink);
 }
+
+const pageOf = (layout: 'portrait' | 'landscape') => ({
+	size: 'A4' as const,
+	layout,
+	margins: { top: sheet.edge, left: sheet.edge, right: sheet.edge, bottom: sheet.edge + 24 },
+});
+
+/** @param turned whether it lies on its long side; as the page before unless said */
+export function newPage(doc: Sheet, turned = doc.page.layout === 'landscape'): void {
+	doc.addPage(pageOf(turned ? 'landscape' : 'portrait'));
+}
+
+/** Begins another page where what comes next would not fit on this one. */
+export function needRoom(doc: Sheet, high: number): void {
+	if (doc.y + high > doc.page.maxY() && doc.y > sheet.edge) newPage(doc);
+}
+
+/** In points, between the white on both sides. */
+export const across = (doc: Sheet): number => doc.page.width - 2 * sheet.edge;
 
 /** A tag whose content is drawn by what it is given. */
 export const tag = (

@@ -1,24 +1,40 @@
-import { type Sheet, sheet, type Tag, tag, tones, unread } from './sheet.ts';
+import { across, newPage, type Sheet, sheet, type Tag, tag, tones, unread } from './sheet.ts';
 
 type Table = { head: readonly string[]; rows: readonly (readonly string[])[]; widths?: readonly number[] };
 type Column = { left: number; wide: number };
+type Row = { cells: readonly string[]; columns: readonly Column[]; isHead: boolean };
 const pad = 5;
 const size = 10;
 
-/** A table whose rows never break over pages, tagged with the headings of its columns and, first in each, of its rows. */
+/**
+ * A table whose rows never break over pages, tagged with the headings of its columns and, first in each, of its rows. On
+ * every further page the headings stand again, for the eye alone: who hears the table has heard them.
+ */
 export function drawTable(doc: Sheet, into: Tag, { head, rows, widths = head.map(() => 1) }: Table) {
 	const table = doc.struct('Table');
 	into.add(table);
-	const columns = columnsOf(widths);
-	drawRow(doc, table, { cells: head, columns, isHead: true });
-	for (const cells of rows) drawRow(doc, table, { cells, columns, isHead: false });
+	const columns = columnsOf(doc, widths);
+	const heads: Row = { cells: head, columns, isHead: true };
+	const [first] = rows;
+	// A heading alone at the foot of a page would be read for nothing.
+	const together = heightOf(doc, heads) + (first ? heightOf(doc, { cells: first, columns, isHead: false }) : 0);
+	if (doc.y + together > doc.page.maxY()) newPage(doc);
+	drawRow(doc, table, heads);
+	for (const cells of rows) {
+		const row: Row = { cells, columns, isHead: false };
+		if (doc.y + heightOf(doc, row) > doc.page.maxY()) {
+			newPage(doc);
+			repeatHeads(doc, heads);
+		}
+		drawRow(doc, table, row);
+	}
 	table.end();
 	doc.x = sheet.edge;
 	doc.y += 10;
 }
 
-function columnsOf(widths: readonly number[]): Column[] {
-	const all = sheet.wide - 2 * sheet.edge;
+function columnsOf(doc: Sheet, widths: readonly number[]): Column[] {
+	const all = across(doc);
 	const shares = widths.reduce((sum, one) => sum + one, 0);
 	const measures = widths.map((one) => (one / shares) * all);
 	return measures.map((wide, at) => ({
@@ -27,33 +43,49 @@ function columnsOf(widths: readonly number[]): Column[] {
 	}));
 }
 
-function drawRow(
-	doc: Sheet,
-	table: Tag,
-	row: { cells: readonly string[]; columns: readonly Column[]; isHead: boolean },
-) {
-	const { cells, columns, isHead } = row;
-	const strong = (at: number) => doc.font(isHead || at === 0 ? 'strong' : 'regular').fontSize(size);
-	const heights = columns.map(({ wide }, at) => strong(at).heightOfString(cells[at] || ' ', { width: wide - 2 * pad }));
-	const high = Math.max(...heights) + 2 * pad;
-	if (doc.y + high > doc.page.maxY()) doc.addPage();
+const letters = (doc: Sheet, { isHead }: Row, at: number) =>
+	doc.font(isHead || at === 0 ? 'strong' : 'regular').fontSize(size);
+
+function heightOf(doc: Sheet, row: Row): number {
+	const heights = row.columns.map(({ wide }, at) =>
+		letters(doc, row, at).heightOfString(row.cells[at] || ' ', { width: wide - 2 * pad }),
+	);
+	return Math.max(...heights) + 2 * pad;
+}
+
+function drawRow(doc: Sheet, table: Tag, row: Row) {
+	const high = heightOf(doc, row);
 	const top = doc.y;
-	unread(doc, () => drawGround(doc, { top, high, isHead }));
+	unread(doc, () => drawGround(doc, { top, high, isHead: row.isHead }));
 	const tags = doc.struct('TR');
 	table.add(tags);
-	for (const [at, { left, wide }] of columns.entries()) {
-		const text = cells[at] ?? '';
-		const write = () => strong(at).text(text, left + pad, top + pad, { width: wide - 2 * pad });
-		const isHeading = isHead || at === 0;
-		const scope = isHeading ? { scope: isHead ? ('Column' as const) : ('Row' as const) } : {};
-		tags.add(tag(doc, isHeading ? 'TH' : 'TD', text ? [write] : [], scope));
+	for (const [at] of row.columns.entries()) {
+		const isHeading = row.isHead || at === 0;
+		const scope = isHeading ? { scope: row.isHead ? ('Column' as const) : ('Row' as const) } : {};
+		const write = () => writeCell(doc, row, { at, top });
+		tags.add(tag(doc, isHeading ? 'TH' : 'TD', row.cells[at] ? [write] : [], scope));
 	}
 	tags.end();
 	doc.y = top + high;
 }
 
+function repeatHeads(doc: Sheet, row: Row) {
+	const high = heightOf(doc, row);
+	const top = doc.y;
+	unread(doc, () => {
+		drawGround(doc, { top, high, isHead: true });
+		for (const [at] of row.columns.entries()) if (row.cells[at]) writeCell(doc, row, { at, top });
+	});
+	doc.y = top + high;
+}
+
+function writeCell(doc: Sheet, row: Row, { at, top }: { at: number; top: number }) {
+	const { left, wide } = row.columns[at] ?? { left: sheet.edge, wide: 0 };
+	letters(doc, row, at).text(row.cells[at] ?? '', left + pad, top + pad, { width: wide - 2 * pad });
+}
+
 function drawGround(doc: Sheet, { top, high, isHead }: { top: number; high: number; isHead: boolean }) {
-	const wide = sheet.wide - 2 * sheet.edge;
+	const wide = across(doc);
 	if (isHead) doc.rect(sheet.edge, top, wide, high).fill(tones.soft);
 	doc
 		.moveTo(sheet.edge, top + high)

@@ -1,6 +1,19 @@
+import { drawChart } from './chart.ts';
 import type { Paper, PaperBlock, PaperFonts } from './paper.ts';
 import { drawPicture } from './picture.ts';
-import { finished, newSheet, type Sheet, sheet, type Tag, tag, tones, unread } from './sheet.ts';
+import {
+	across,
+	finished,
+	needRoom,
+	newPage,
+	newSheet,
+	type Sheet,
+	sheet,
+	type Tag,
+	tag,
+	tones,
+	unread,
+} from './sheet.ts';
 import { drawTable } from './table.ts';
 
 const sizes = { 1: 22, 2: 15, 3: 12 } as const;
@@ -24,7 +37,8 @@ function drawBlock(doc: Sheet, root: Tag, block: PaperBlock) {
 	else if (block.kind === 'list') drawList(doc, root, block.items);
 	else if (block.kind === 'link') drawLink(doc, root, block);
 	else if (block.kind === 'table') drawTable(doc, root, block);
-	else if (block.kind === 'new page') doc.addPage();
+	else if (block.kind === 'chart') drawChart(doc, root, block);
+	else if (block.kind === 'new page') newPage(doc, block.turned ?? false);
 	else {
 		const high = (block.high / block.wide) * block.width;
 		needRoom(doc, high);
@@ -34,9 +48,9 @@ function drawBlock(doc: Sheet, root: Tag, block: PaperBlock) {
 	}
 }
 
-/** A heading keeps a few lines of what follows beside it. */
+/** A heading keeps a few lines of what follows beside it, or a table's head and first row. */
 function drawHeading(doc: Sheet, root: Tag, { level, text }: { level: 1 | 2 | 3; text: string }) {
-	needRoom(doc, sizes[level] * 4);
+	needRoom(doc, sizes[level] * 2 + 80);
 	doc.y += level === 1 || doc.y <= sheet.edge ? 0 : 8;
 	root.add(tag(doc, `H${level}`, [() => doc.font('strong').fontSize(sizes[level]).text(text)]));
 	doc.y += 5;
@@ -90,10 +104,6 @@ function drawLink(doc: Sheet, root: Tag, { text, href }: { text: string; href: s
 	doc.y += 6;
 }
 
-function needRoom(doc: Sheet, high: number) {
-	if (doc.y + high > doc.page.maxY()) doc.addPage();
-}
-
 /** Page numbers come last, when it is known how many pages there are. */
 function drawFeet(doc: Sheet, foot: string) {
 	const { start, count } = doc.bufferedPageRange();
@@ -102,12 +112,12 @@ function drawFeet(doc: Sheet, foot: string) {
 		// Below the margin, where pdfkit would otherwise begin another page.
 		doc.page.margins.bottom = 0;
 		const words = `${foot} · page ${page - start + 1} of ${count}`;
-		const place = { width: sheet.wide - 2 * sheet.edge, lineBreak: false };
+		const place = { width: across(doc), lineBreak: false };
 		unread(doc, () =>
 			doc
 				.font('regular')
 				.fontSize(9)
-				.text(words, sheet.edge, sheet.high - sheet.edge, place),
+				.text(words, sheet.edge, doc.page.height - sheet.edge, place),
 		);
 	}
 }

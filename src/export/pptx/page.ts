@@ -1,7 +1,7 @@
 import { footOf, startCodeText } from '../../blocks/slide/names.ts';
 import { isInteractive, type NumberedSlide } from '../../lesson/ask.ts';
-import type { Lesson } from '../../lesson/lesson.ts';
 import { isDraft } from '../../lesson/draft.ts';
+import type { Lesson } from '../../lesson/lesson.ts';
 import { startCodeOf } from '../../lesson/start-code.ts';
 import type { Around } from '../place.ts';
 import { linesOf } from '../text.ts';
