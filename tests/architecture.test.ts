@@ -109,7 +109,11 @@ const rooms: Room[] = [
 			/^src\/(desk|programme|catalogue|export|parts)\//,
 			/^src\/facts\/schema\.ts$/,
 			/^src\/lesson\/(lesson|front-matter|names)\.ts$/,
+			// How a file of the site is fetched.
+			/^src\/yours\/fetch-file\.ts$/,
 			/^(preact|preact\/hooks|lucide-preact|idb|zod)$/,
+			// The letters of papers that are made in the browser.
+			/^@expo-google-fonts\//,
 		],
 	},
 	{ name: 'pages', holds: /^src\/pages\//, may: [/^src\//, /^(node:fs|astro)/] },
