@@ -1,16 +1,19 @@
-import { classesIn, type Known, type Scope, yearName } from './evidence-scope.ts';
-import type { AskedTwice, LessonCard } from './lesson-card.ts';
+import { classesIn, type EvidenceCard, type Known, type Scope, yearName } from './evidence-scope.ts';
+import type { AskedTwice } from './lesson-card.ts';
 import type { Planned, Programme } from './programme.ts';
 import { addHands, type Group, type Hands, shownOf } from './small-groups.ts';
 
 /** Before and after: the share who knew, in percent; or how sure they were, from 0 to 10. */
 export type Figures = { handsBefore: number; handsAfter: number; before: number; after: number; change: number };
 
+/** What a figure is a measure of, in the words of the report. */
+export const measures = { knowledge: 'Knew the answer, in percent', confidence: 'How sure, from 0 to 10' } as const;
+
 /** How the answers to one question changed, for a class, a year or the school. */
 export type ChangeFigure = {
 	who: string;
 	of: Scope['of'];
-	lesson: Pick<LessonCard, 'id' | 'title'>;
+	lesson: Pick<EvidenceCard, 'id' | 'title'>;
 	asks: string;
 	kind: 'knowledge' | 'confidence';
 	/** Undefined where too few hands stand behind them, or where they would give such a class away. */
@@ -34,7 +37,7 @@ export const changesIn = ({ programme, lessons }: Known, scope: Scope): ChangeFi
 const kindOf = ({ right }: AskedTwice) => (right === undefined ? ('confidence' as const) : ('knowledge' as const));
 
 /** What each class answered. Hands counted for another number of answers are for a question that has changed since. */
-function groupsOf(programme: Programme, lesson: LessonCard, question: AskedTwice): Group[] {
+function groupsOf(programme: Programme, lesson: EvidenceCard, question: AskedTwice): Group[] {
 	return programme.classes.flatMap((one) => {
 		const counted = programme.planned
 			.filter((planned) => planned.class === one.id && planned.lesson === lesson.id)

@@ -1,6 +1,8 @@
 import { coverageOf } from '../catalogue/coverage.ts';
 import type { Facts, Framework } from '../facts/schema.ts';
 import { classesIn, type Known, plannedIn, type Scope } from './evidence-scope.ts';
+import type { Everything, EvidenceTable } from './evidence-table.ts';
+import { itemFits } from './item-fits.ts';
 
 /** One item of a framework, with how many of the scope's classes plan it and how many have been taught it. */
 export type ItemCovered = {
@@ -8,7 +10,7 @@ export type ItemCovered = {
 	code: string;
 	strand: string;
 	says: string;
-	/** Counts of classes; what has been taught was planned, too. */
+	/** Counts of classes; what has been taught was planned, too. `of` are those of the ages it is meant for, or that plan it. */
 	planned: number;
 	taught: number;
 	of: number;
@@ -17,25 +19,56 @@ export type ItemCovered = {
 	state: 'gap' | 'planned' | 'taught in part' | 'taught';
 };
 
-/** Every item of the frameworks that hold in the school's nation. A gap stays in the list: no class plans it. */
+/**
+ * Every item of the frameworks that hold in the school's nation and are meant for the ages of the scope's classes. A gap stays
+ * in the list: no class plans it.
+ */
 export function coverageIn(
 	{ programme, lessons, frameworks }: Known & Pick<Facts, 'frameworks'>,
 	scope: Scope,
 ): ItemCovered[] {
 	const here = frameworks.filter(({ nations }) => nations.includes(programme.school.nation));
 	const all = plannedIn(programme, scope).map(({ planned }) => planned);
-	const of = classesIn(programme, scope).length;
+	const classes = classesIn(programme, scope);
 	return coverageOf(lessons, { frameworks: here }).flatMap(({ framework, items }) =>
-		items.map(({ lessons: teach, ...item }) => {
+		items.flatMap(({ lessons: teach, ...item }) => {
 			const ids = new Set(teach.map(({ id }) => id));
 			const own = all.filter(({ lesson }) => ids.has(lesson));
-			const planned = new Set(own.map((one) => one.class)).size;
+			const planned = new Set(own.map((one) => one.class));
+			const of = classes.filter(({ id, yearGroup }) => planned.has(id) || itemFits(framework, item.code, yearGroup));
+			if (of.length === 0 && classes.length > 0) return [];
 			const taught = new Set(own.filter((one) => one.taught).map((one) => one.class)).size;
 			const named = [...new Set(own.map(({ lesson }) => lesson))];
-			return { framework, ...item, planned, taught, of, lessons: named, state: stateOf(planned, taught) };
+			const counts = { planned: planned.size, taught, of: of.length, state: stateOf(planned.size, taught) };
+			return [{ framework, ...item, ...counts, lessons: named }];
 		}),
 	);
 }
+
+/** How far each framework is covered, in one line: the items of the scope's ages by their state. */
+export function frameworksTable(from: Everything, scope: Scope): EvidenceTable {
+	const covered = coverageIn(from, scope);
+	const frameworks = [...new Set(covered.map(({ framework }) => framework))];
+	return {
+		name: 'Frameworks',
+		heads: [
+			...['Framework', 'Edition', 'Compared with the original by a person', 'Items in all', 'Items for these ages'],
+			...['Taught', 'Taught in part', 'Planned', 'Gap'],
+		],
+		rows: frameworks.map((framework) => {
+			const own = covered.filter((item) => item.framework === framework);
+			const count = (state: ItemCovered['state']) => own.filter((item) => item.state === state).length;
+			return [
+				...[framework.name, framework.edition, comparedText(framework), framework.items.length, own.length],
+				...[count('taught'), count('taught in part'), count('planned'), count('gap')],
+			];
+		}),
+		widths: [36, 16, 16, 10, 12, 10, 12, 10, 10],
+	};
+}
+
+/** Whether a person has compared our short wording with the published document. */
+export const comparedText = ({ verified }: Pick<Framework, 'verified'>) => (verified ? 'yes' : 'not yet');
 
 const stateOf = (planned: number, taught: number): ItemCovered['state'] => {
 	if (planned === 0) return 'gap';

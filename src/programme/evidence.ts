@@ -1,9 +1,9 @@
 import { dayText } from '../lesson/names.ts';
-import { type ChangeFigure, changesIn } from './evidence-change.ts';
-import { coverageIn } from './evidence-coverage.ts';
+import { type ChangeFigure, changesIn, measures } from './evidence-change.ts';
+import { comparedText, coverageIn, frameworksTable } from './evidence-coverage.ts';
 import { type Done, doneByClass, doneOf } from './evidence-done.ts';
 import { reviewTable, sensitiveTable } from './evidence-reviewed.ts';
-import { classesIn, type Known, plannedIn, type Scope, titleOf, yearName } from './evidence-scope.ts';
+import { type Known, plannedIn, type Scope, scopeName, titleOf, yearName } from './evidence-scope.ts';
 import type { Everything, EvidenceTable } from './evidence-table.ts';
 import { termNames } from './programme.ts';
 
@@ -11,28 +11,14 @@ import { termNames } from './programme.ts';
 export function evidenceTables(from: Everything, scope: Scope): EvidenceTable[] {
 	return [
 		summary(from, scope),
-		lessonByLesson(from, scope),
-		coverage(from, scope),
-		change(from, scope),
+		changeTable(changesIn(from, scope)),
 		sensitiveTable(from, scope),
+		frameworksTable(from, scope),
+		coverage(from, scope),
+		lessonByLesson(from, scope),
 		reviewTable(from, scope),
 	];
 }
-
-/** Plain numbers for charts: only what the tables show, too. */
-export function evidenceCharts(from: Known, scope: Scope) {
-	const whole = changesIn(from, scope).filter(({ of }) => of === scope.of);
-	return {
-		done: doneByClass(from.programme, scope).map(({ class: { label }, done }) => ({ label, ...done })),
-		change: whole.flatMap(({ lesson, asks, kind, figures }) =>
-			figures
-				? [{ lesson: lesson.title, asks, kind, before: figures.before, after: figures.after, most: mostOf(kind) }]
-				: [],
-		),
-	};
-}
-
-const mostOf = (kind: ChangeFigure['kind']) => (kind === 'knowledge' ? 100 : 10);
 
 function summary({ programme }: Known, scope: Scope): EvidenceTable {
 	const rows = doneByClass(programme, scope).map(({ class: { label, yearGroup, size }, done }) => [
@@ -75,41 +61,35 @@ function coverage(from: Everything, scope: Scope): EvidenceTable {
 			...['What it asks, in our words', 'Classes', 'Planned in', 'Taught in', 'State', 'Lessons'],
 		],
 		rows: coverageIn(from, scope).map(({ framework, code, strand, says, of, planned, taught, state, lessons }) => [
-			...[framework.name, framework.edition, framework.verified ? 'yes' : 'not yet', code, strand, says],
+			...[framework.name, framework.edition, comparedText(framework), code, strand, says],
 			...[of, planned, taught, state, lessons.map((id) => `${id} ${titleOf(from.lessons, id)}`).join('; ')],
 		]),
 		widths: [24, 12, 14, 12, 24, 48, 10, 10, 10, 14, 48],
 	};
 }
 
-function change(from: Known, scope: Scope): EvidenceTable {
+export function changeTable(figures: readonly ChangeFigure[]): EvidenceTable {
 	return {
 		name: 'Change',
 		heads: [
 			...['For', 'Code', 'Lesson', 'Asks', 'Measures', 'Hands before', 'Hands after'],
 			...['Before', 'After', 'Change'],
 		],
-		rows: changesIn(from, scope).map(({ who, lesson, asks, kind, figures }) => [
+		rows: figures.map(({ who, lesson, asks, kind, figures: shown }) => [
 			...[who, lesson.id, lesson.title, asks, measures[kind]],
-			...(figures
-				? [figures.handsBefore, figures.handsAfter, figures.before, figures.after, figures.change]
+			...(shown
+				? [shown.handsBefore, shown.handsAfter, shown.before, shown.after, shown.change]
 				: [notShown, '', '', '', '']),
 		]),
 		widths: [16, 10, 30, 48, 22, 14, 14, 10, 10, 10],
 	};
 }
 
-const measures = { knowledge: 'knew, in percent', confidence: 'how sure, 0 to 10' };
+/** In place of figures that would give a small class away. */
 const notShown = 'not shown: too few hands';
 
 /** "5 Oak, 2026–27, as of 24 November 2026" */
 export function evidenceTitle({ programme, today }: Pick<Everything, 'programme' | 'today'>, scope: Scope): string {
 	const years = `${programme.year}–${String(programme.year + 1).slice(2)}`;
-	return `${scopeName({ programme }, scope)}, ${years}, as of ${dayText(today)}`;
-}
-
-function scopeName({ programme }: Pick<Everything, 'programme'>, scope: Scope): string {
-	if (scope.of === 'year') return yearName(scope.yearGroup);
-	if (scope.of === 'school') return programme.school.name || 'The school';
-	return classesIn(programme, scope)[0]?.label ?? 'A class that is no more';
+	return `${scopeName(programme, scope)}, ${years}, as of ${dayText(today)}`;
 }

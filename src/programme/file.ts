@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { fileWords } from './file-words.ts';
 import { Programme } from './programme.ts';
 
 /** Far more than the largest programme a school may have. */
@@ -11,10 +12,8 @@ export type Opened = { programme: Programme } | { problem: string };
 export const writeProgramme = (programme: Programme): string => `${JSON.stringify(programme, null, '\t')}\n`;
 
 /** "hill-top-school-2026.lantern.json" */
-export function fileName({ school, year }: Pick<Programme, 'school' | 'year'>): string {
-	const words = school.name.toLowerCase().match(/[a-z0-9]+/g) ?? ['programme'];
-	return `${words.join('-')}-${year}.lantern.json`;
-}
+export const fileName = ({ school, year }: Pick<Programme, 'school' | 'year'>): string =>
+	`${fileWords(school.name) || 'programme'}-${year}.lantern.json`;
 
 /** Reads the text of any file at all. Nothing is guessed: what is not a whole programme is refused, and the reason said. */
 export function openProgramme(text: string): Opened {

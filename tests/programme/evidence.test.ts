@@ -4,7 +4,8 @@ import { csvOf } from '../../src/export/table/csv.ts';
 import { xlsxOf } from '../../src/export/table/xlsx.ts';
 import type { Framework } from '../../src/facts/schema.ts';
 import { addClass, addLessons, newProgramme, signOff } from '../../src/programme/change.ts';
-import { evidenceCharts, evidenceTables, evidenceTitle } from '../../src/programme/evidence.ts';
+import { evidenceTables, evidenceTitle } from '../../src/programme/evidence.ts';
+import { evidenceCharts } from '../../src/programme/evidence-charts.ts';
 import type { Scope } from '../../src/programme/evidence-scope.ts';
 import { type AskedTwice, lessonCard } from '../../src/programme/lesson-card.ts';
 import { Programme, type Taught, type YearGroup } from '../../src/programme/programme.ts';
@@ -146,14 +147,20 @@ describe('the evidence', () => {
 		]));
 
 	it('draws what its tables show, and nothing of a small class', () => {
-		expect(evidenceCharts(from, school)).toMatchObject({
-			done: [{ label: '5 Oak', planned: 3, taught: 2 }, { planned: 2 }, { planned: 1 }],
-			change: [
-				{ kind: 'knowledge', before: 25, after: 80, most: 100 },
-				{ kind: 'confidence', before: 2.5, after: 7.5, most: 10 },
+		expect(
+			evidenceCharts(from, school).map(({ rows }) =>
+				rows.map(({ label, lines }) => [label, lines.map(({ says }) => says)]),
+			),
+		).toEqual([
+			[
+				['5 Oak', ['2 of 3']],
+				['=5 Ash', ['1 of 2']],
+				['6 Elm', ['0 of 1']],
 			],
-		});
-		expect(evidenceCharts(from, { of: 'class', id: 'c2' }).change).toEqual([]);
+			[['Lesson ks2-01', ['25% before', '80% after']]],
+			[['Lesson ks2-01', ['2.5 before', '7.5 after']]],
+		]);
+		expect(evidenceCharts(from, { of: 'class', id: 'c2' }).map(({ table }) => table)).toEqual(['Planned and taught']);
 	});
 
 	it.each([
@@ -176,6 +183,6 @@ describe('its files', () => {
 	});
 	it('of an empty programme have heads and no class', () => {
 		const empty = { ...from, programme: newProgramme(programme.id, '2026-11-24') };
-		expect(evidenceTables(empty, school).map(({ rows }) => rows.length)).toEqual([1, 0, 4, 0, 0, 1]);
+		expect(evidenceTables(empty, school).map(({ rows }) => rows.length)).toEqual([1, 0, 0, 1, 4, 0, 1]);
 	});
 });

@@ -2,7 +2,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { reportPaper } from '../../../src/desk/report/report-paper.ts';
 import { writePaper } from '../../../src/export/paper/write.ts';
+import { evidenceReport } from '../../../src/programme/evidence-report.ts';
+import { aSchoolYear } from '../../help/a-school-year.ts';
 import { findJudge } from '../../pack/judge.ts';
 import { fonts } from './fonts.ts';
 import { everyBlock } from './papers.ts';
@@ -16,11 +19,12 @@ afterAll(() => rm(folder, { recursive: true }));
 it('writes papers that pass PDF/UA-1 as veraPDF judges them', { timeout: 300_000 }, async ({ skip }) => {
 	const judge = await findJudge();
 	if ('absent' in judge) return skip(`veraPDF did not run: ${judge.absent}`);
-	const papers = { everyBlock: await writePaper(everyBlock, fonts) };
+	const report = evidenceReport(aSchoolYear(), { scope: { of: 'school' }, readers: 'Governing body', notes: true });
+	const papers = { everyBlock, report: reportPaper(report, true) };
 	const files = await Promise.all(
-		Object.entries(papers).map(async ([name, bytes]) => {
+		Object.entries(papers).map(async ([name, paper]) => {
 			const file = join(folder, `${name}.pdf`);
-			await writeFile(file, bytes);
+			await writeFile(file, await writePaper(paper, fonts));
 			return file;
 		}),
 	);
