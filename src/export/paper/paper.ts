@@ -2,14 +2,27 @@
 export type PaperBlock =
 	| { kind: 'heading'; level: 1 | 2 | 3; text: string }
 	| { kind: 'paragraph'; text: string; strong?: boolean }
-	| { kind: 'list'; items: readonly string[] }
+	| { kind: 'list'; items: readonly string[]; numbered?: boolean }
 	| { kind: 'link'; text: string; href: string }
 	| { kind: 'table'; head: readonly string[]; rows: readonly (readonly string[])[]; widths?: readonly number[] }
 	/** Filled rectangles in the picture's own measure, such as the bars of a chart or the dots of a QR code. */
-	| { kind: 'picture'; alt: string; wide: number; high: number; shapes: readonly Shape[]; width: number }
+	| (Picture & { kind: 'picture'; width: number })
+	/** The same small slip many times over, to be cut apart. */
+	| { kind: 'slips'; count: number; slip: Slip }
 	| ({ kind: 'chart' } & Bars)
 	/** Turned, where what follows is wide. Pages stay so until the next of these. */
 	| { kind: 'new page'; turned?: boolean };
+
+export type Picture = {
+	alt: string;
+	wide: number;
+	high: number;
+	shapes: readonly Shape[];
+	/** Where the picture leads when it is pressed on a screen. */
+	href?: string;
+};
+
+export type Slip = { heading: string; lines: readonly string[]; picture: Picture; foot: string };
 
 export type Shape = { x: number; y: number; wide: number; high: number; tone?: 'ink' | 'accent' | 'soft' };
 
@@ -28,7 +41,13 @@ export type Bars = {
 	}[];
 };
 
-export type Paper = { title: string; foot: string; blocks: readonly PaperBlock[] };
+export type Paper = {
+	title: string;
+	foot: string;
+	blocks: readonly PaperBlock[];
+	/** For a wall: large letters, set in the middle. */
+	poster?: boolean;
+};
 
 /** The school's letters, as TrueType files. */
 export type PaperFonts = { regular: Uint8Array; strong: Uint8Array };

@@ -1,11 +1,9 @@
-import type { Shape } from './paper.ts';
+import type { Picture } from './paper.ts';
 import { type Sheet, type Tag, tag, tones } from './sheet.ts';
 
-type Drawn = { alt: string; wide: number; high: number; shapes: readonly Shape[] };
-
 /** A picture of rectangles at a place on the page, with words for whoever cannot see it. */
-export function drawPicture(doc: Sheet, into: Tag, picture: Drawn, at: { x: number; y: number; width: number }) {
-	const { alt, wide, high, shapes } = picture;
+export function drawPicture(doc: Sheet, into: Tag, picture: Picture, at: { x: number; y: number; width: number }) {
+	const { alt, wide, high, shapes, href } = picture;
 	const { x, y, width } = at;
 	const scale = width / wide;
 	const draw = () => {
@@ -16,5 +14,10 @@ export function drawPicture(doc: Sheet, into: Tag, picture: Drawn, at: { x: numb
 		}
 		doc.fillColor(tones.ink);
 	};
-	into.add(tag(doc, 'Figure', [draw], { alt, bbox: [x, y, x + width, y + high * scale] }));
+	const around = href ? doc.struct('Link') : into;
+	if (around !== into) into.add(around);
+	around.add(tag(doc, 'Figure', [draw], { alt, bbox: [x, y, x + width, y + high * scale] }));
+	if (!href) return;
+	doc.link(x, y, width, high * scale, href, { structParent: around, Contents: new String(alt) } as object);
+	around.end();
 }

@@ -1,4 +1,5 @@
 import { drawChart } from './chart.ts';
+import { legible } from './legible.ts';
 import type { Paper, PaperBlock, PaperFonts } from './paper.ts';
 import { drawPicture } from './picture.ts';
 import {
@@ -14,70 +15,90 @@ import {
 	tones,
 	unread,
 } from './sheet.ts';
+import { drawSlips } from './slips.ts';
 import { drawTable } from './table.ts';
 
-const sizes = { 1: 22, 2: 15, 3: 12 } as const;
-const body = 11;
+/** How large letters are, in points, and where lines begin. */
+type Look = { sizes: Record<1 | 2 | 3, number>; body: number; align: 'left' | 'center' };
+const usual: Look = { sizes: { 1: 22, 2: 15, 3: 12 }, body: 11, align: 'left' };
+const onAWall: Look = { sizes: { 1: 34, 2: 20, 3: 17 }, body: 15, align: 'center' };
 
 /** Writes a paper of headings, words, lists, tables and pictures as a tagged PDF that keeps to PDF/UA-1. */
-export async function writePaper({ title, foot, blocks }: Paper, fonts: PaperFonts): Promise<Uint8Array> {
-	const doc = newSheet(title, fonts);
+export async function writePaper(paper: Paper, fonts: PaperFonts): Promise<Uint8Array> {
+	const doc = newSheet(paper.title, fonts);
+	const { blocks, foot, poster } = legible(doc, paper);
 	const root = doc.struct('Document');
 	doc.addStructure(root);
-	for (const block of blocks) drawBlock(doc, root, block);
+	doc.font('regular');
+	for (const block of blocks) drawBlock({ doc, root, look: poster ? onAWall : usual }, block);
 	root.end();
 	drawFeet(doc, foot);
 	return finished(doc);
 }
 
-function drawBlock(doc: Sheet, root: Tag, block: PaperBlock) {
+type Into = { doc: Sheet; root: Tag; look: Look };
+
+function drawBlock(into: Into, block: PaperBlock) {
+	const { doc, root } = into;
 	doc.x = sheet.edge;
-	if (block.kind === 'heading') drawHeading(doc, root, block);
-	else if (block.kind === 'paragraph') drawWords(doc, root, block);
-	else if (block.kind === 'list') drawList(doc, root, block.items);
-	else if (block.kind === 'link') drawLink(doc, root, block);
+	if (block.kind === 'heading') drawHeading(into, block);
+	else if (block.kind === 'paragraph') drawWords(into, block);
+	else if (block.kind === 'list') drawList(into, block);
+	else if (block.kind === 'link') drawLink(into, block);
 	else if (block.kind === 'table') drawTable(doc, root, block);
 	else if (block.kind === 'chart') drawChart(doc, root, block);
 	else if (block.kind === 'new page') newPage(doc, block.turned ?? false);
-	else {
-		const high = (block.high / block.wide) * block.width;
-		needRoom(doc, high);
-		const { y } = doc;
-		drawPicture(doc, root, block, { x: sheet.edge, y, width: block.width });
-		doc.y = y + high + 10;
-	}
+	else if (block.kind === 'slips') drawSlips(doc, root, block);
+	else placePicture(into, block);
+}
+
+function placePicture({ doc, root, look }: Into, block: Extract<PaperBlock, { kind: 'picture' }>) {
+	const { width } = block;
+	const high = (block.high / block.wide) * width;
+	needRoom(doc, high);
+	const { y } = doc;
+	const x = look.align === 'center' ? (doc.page.width - width) / 2 : sheet.edge;
+	drawPicture(doc, root, block, { x, y, width });
+	doc.y = y + high + 10;
 }
 
 /** A heading keeps a few lines of what follows beside it, or a table's head and first row. */
-function drawHeading(doc: Sheet, root: Tag, { level, text }: { level: 1 | 2 | 3; text: string }) {
+function drawHeading({ doc, root, look }: Into, { level, text }: { level: 1 | 2 | 3; text: string }) {
+	const { sizes, align } = look;
 	needRoom(doc, sizes[level] * 2 + 80);
 	doc.y += level === 1 || doc.y <= sheet.edge ? 0 : 8;
-	root.add(tag(doc, `H${level}`, [() => doc.font('strong').fontSize(sizes[level]).text(text)]));
+	root.add(tag(doc, `H${level}`, [() => doc.font('strong').fontSize(sizes[level]).text(text, { align })]));
 	doc.y += 5;
 }
 
-function drawWords(doc: Sheet, root: Tag, { text, strong }: { text: string; strong?: boolean }) {
+function drawWords({ doc, root, look }: Into, { text, strong }: { text: string; strong?: boolean }) {
+	const { body, align } = look;
 	const write = () =>
 		doc
 			.font(strong ? 'strong' : 'regular')
 			.fontSize(body)
-			.text(text, { lineGap: 2 });
+			.text(text, { lineGap: 2, align });
 	root.add(tag(doc, 'P', [write]));
 	doc.y += 6;
 }
 
-function drawList(doc: Sheet, root: Tag, items: readonly string[]) {
+function drawList({ doc, root, look }: Into, { items, numbered }: { items: readonly string[]; numbered?: boolean }) {
 	const list = doc.struct('L');
 	root.add(list);
-	for (const item of items) {
-		doc.font('regular').fontSize(body);
+	const inset = numbered ? look.body * 2 : 18;
+	doc.font('regular').fontSize(look.body);
+	const width = across(doc) - inset;
+	const widest = Math.max(...items.map((item) => doc.widthOfString(item)));
+	// In the middle of a wall's paper the items still begin below each other.
+	const left = sheet.edge + (look.align === 'center' ? Math.max(0, width - widest) / 2 : 0);
+	for (const [at, item] of items.entries()) {
 		needRoom(doc, doc.currentLineHeight(true) * 2);
 		const top = doc.y;
 		const one = doc.struct('LI');
 		list.add(one);
-		one.add(tag(doc, 'Lbl', [() => doc.text('•', sheet.edge + 4, top, { width: 10 })]));
-		const words = { width: sheet.wide - 2 * sheet.edge - 18, lineGap: 2 };
-		one.add(tag(doc, 'LBody', [() => doc.text(item, sheet.edge + 18, top, words)]));
+		const mark = numbered ? `${at + 1}.` : '•';
+		one.add(tag(doc, 'Lbl', [() => doc.text(mark, left + 4, top, { width: inset - 4 })]));
+		one.add(tag(doc, 'LBody', [() => doc.text(item, left + inset, top, { width, lineGap: 2 })]));
 		one.end();
 		doc.y += 3;
 	}
@@ -87,7 +108,7 @@ function drawList(doc: Sheet, root: Tag, items: readonly string[]) {
 }
 
 /** A link that stands alone on its lines; the whole of it can be pressed. */
-function drawLink(doc: Sheet, root: Tag, { text, href }: { text: string; href: string }) {
+function drawLink({ doc, root, look: { body } }: Into, { text, href }: { text: string; href: string }) {
 	const words = doc.struct('P');
 	root.add(words);
 	const link = doc.struct('Link');
