@@ -1,6 +1,6 @@
 import { encode } from 'uqr';
-import { type SchoolAdult, soundAdults, writeAdults } from './adults.ts';
-import type { Details } from './details.ts';
+import { soundAdults, writeAdults } from './adults.ts';
+import { adultsIn } from './adults-in.ts';
 import { keptDetails } from './keep.ts';
 
 /** Makes the link for a class, with its QR code. The school's adults are in it only while the box is ticked. */
@@ -55,15 +55,6 @@ class PupilLink extends HTMLElement {
 		const place = this.querySelector(`[data-show="${name}"]`);
 		if (place) place.textContent = words;
 	}
-}
-
-/** The adults whom the school chose for its packs; the safeguarding lead first. */
-function adultsIn(details: Details): SchoolAdult[] {
-	const words = (name: string) => (details[name] ?? '').trim();
-	const one = (box: string, role: string) => ({ name: words(`${box}.name`), role, where: words(`${box}.where`) });
-	const numbers = [1, 2, 3, 4, 5].map((number) => one(`adult.${number}`, words(`adult.${number}.role`)));
-	const lead = one('lead', 'Designated safeguarding lead');
-	return [lead, ...numbers].filter(({ name }, index, all) => name && all.findIndex((it) => it.name === name) === index);
 }
 
 /** A QR code drawn in SVG, with the four modules of quiet around it that readers need. */
