@@ -118,5 +118,5 @@ export const takeBackSignOff =
 	(programme) => ({ ...programme, signOffs: programme.signOffs.filter((one) => one.lesson !== lesson) });
 
 /** The next number that nothing here has. */
-const freeId = (letter: string, taken: readonly { id: string }[]) =>
+export const freeId = (letter: string, taken: readonly { id: string }[]) =>
 	`${letter}${taken.reduce((last, { id }) => Math.max(last, Number(/^[a-z](\d{1,9})$/.exec(id)?.[1] ?? 0)), 0) + 1}`;

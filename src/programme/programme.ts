@@ -80,6 +80,13 @@ export const Assigned = z.strictObject({
 	to: Day,
 	mode: z.enum(modes),
 	made: Day,
+	/** Whether the link says the school's name. */
+	school: z.boolean().optional(),
+	/** The school's own adults as the link carries them; missing where it carries none. */
+	adults: z
+		.string()
+		.regex(/^[\w-]{1,2000}$/)
+		.optional(),
 });
 export type Assigned = z.output<typeof Assigned>;
 
