@@ -109,8 +109,8 @@ const rooms: Room[] = [
 			/^src\/(desk|programme|catalogue|export|parts)\//,
 			/^src\/facts\/schema\.ts$/,
 			/^src\/lesson\/(lesson|front-matter|names)\.ts$/,
-			// How a file of the site is fetched.
-			/^src\/yours\/fetch-file\.ts$/,
+			// A school's own adults, where it has filled them in and wants them in a class's link; and how a file of the site is fetched.
+			/^src\/yours\/(adults|adults-in|keep|fetch-file)\.ts$/,
 			/^(preact|preact\/hooks|lucide-preact|idb|zod)$/,
 			// The letters of papers that are made in the browser.
 			/^@expo-google-fonts\//,

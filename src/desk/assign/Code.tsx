@@ -1,0 +1,33 @@
+import { QrCode } from 'lucide-preact';
+import { useRef } from 'preact/hooks';
+import { headingText } from '../../programme/assigned-words.ts';
+import { codeOf, steps } from '../../programme/papers/given.ts';
+import type { Shown } from './known.ts';
+
+/** The link's code over the whole screen, for a class to scan from the board. */
+export function Code({ shown }: { shown: Shown }) {
+	const dialog = useRef<HTMLDialogElement>(null);
+	const { alt, wide, shapes } = codeOf(shown);
+	const heading = headingText(shown.assignment);
+	return (
+		<>
+			<button type="button" className="button strong" onClick={() => dialog.current?.showModal()}>
+				<QrCode aria-hidden="true" size={20} /> Show the code on the board
+			</button>
+			<dialog ref={dialog} className="desk-code" aria-label={heading}>
+				<h2>{heading}</h2>
+				<svg viewBox={`0 0 ${wide} ${wide}`} role="img" aria-label={alt} shape-rendering="crispEdges">
+					<rect className="desk-code-paper" width={wide} height={wide} />
+					<path
+						className="desk-code-ink"
+						d={shapes.map((dots) => `M${dots.x} ${dots.y}h${dots.wide}v1h-${dots.wide}z`).join('')}
+					/>
+				</svg>
+				<p>{steps.join(' ')}</p>
+				<button type="button" className="button" onClick={() => dialog.current?.close()}>
+					Close
+				</button>
+			</dialog>
+		</>
+	);
+}

@@ -1,0 +1,30 @@
+import { Copy } from 'lucide-preact';
+import { useRef } from 'preact/hooks';
+import { Labelled } from '../Labelled.tsx';
+
+type Props = { label: string; link: string; say: (words: string) => void };
+
+/** A link to see and to copy. Where the browser does not copy by itself, the link is selected. */
+export function CopyField({ label, link, say }: Props) {
+	const field = useRef<HTMLInputElement>(null);
+	const copy = async () => {
+		const done = await navigator.clipboard?.writeText(link).then(
+			() => true,
+			() => false,
+		);
+		if (done) return say(`${label.split(':')[0]}: copied.`);
+		field.current?.focus();
+		field.current?.select();
+		say('This browser does not copy by itself. The link is selected: copy it with Ctrl+C, or with ⌘C on a Mac.');
+	};
+	return (
+		<div className="desk-copy-field">
+			<Labelled label={label}>
+				<input ref={field} readOnly value={link} onFocus={({ currentTarget }) => currentTarget.select()} />
+			</Labelled>
+			<button type="button" className="button" onClick={copy}>
+				<Copy aria-hidden="true" size={20} /> Copy<span className="visually-hidden"> the {label.toLowerCase()}</span>
+			</button>
+		</div>
+	);
+}
