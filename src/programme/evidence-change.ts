@@ -70,10 +70,10 @@ function figuresOf(question: AskedTwice, hands: Hands): Figures {
 	return { ...counts, before, after, change: tenths(after - before) };
 }
 
-function valueIn({ right, answers }: AskedTwice, hands: readonly number[]): number {
+function valueIn({ right, answers, worth }: AskedTwice, hands: readonly number[]): number {
 	if (right !== undefined) return Math.round((100 * (hands[right] ?? 0)) / sum(hands));
-	const steps = hands.reduce((all, count, at) => all + count * at, 0) / sum(hands);
-	return tenths((10 * steps) / Math.max(1, answers.length - 1));
+	const evenly = (at: number) => (10 * at) / Math.max(1, answers.length - 1);
+	return tenths(hands.reduce((all, count, at) => all + count * (worth?.[at] ?? evenly(at)), 0) / sum(hands));
 }
 
 const sum = (hands: readonly number[]) => hands.reduce((all, one) => all + one, 0);

@@ -1,3 +1,4 @@
+import { bandMiddles, bandsOf } from '../blocks/scale/line.ts';
 import { itemPairs } from '../lesson/baseline.ts';
 import type { Lesson } from '../lesson/lesson.ts';
 
@@ -9,6 +10,10 @@ export type AskedTwice = {
 	answers: string[];
 	/** The right answer, counted from 0; undefined where it asks how sure somebody is. */
 	right?: number;
+	/** Where it asks how sure somebody is: what a hand for each answer stands for, from 0 to 10. Evenly spread where it is not given. */
+	worth?: number[];
+	/** What the ends of its line are called, where the answers do not say so: "0 is “Not sure yet”, 10 is “Sure”." */
+	note?: string;
 };
 
 /** What the lead's pages know of a lesson: small and plain, so that a page can carry all of them. */
@@ -41,6 +46,7 @@ function askedTwice(item: ReturnType<typeof itemPairs>[number]['before']): Asked
 		return { id, asks: question, answers: options.map(({ text }) => text), right: answer - 1 };
 	}
 	const { id, statement, low, middle, high } = item.props;
-	const numbers = Array.from({ length: 11 }, (_, at) => (at === 0 ? `0 ${low}` : at === 10 ? `10 ${high}` : `${at}`));
-	return { id, asks: statement, answers: middle === undefined ? numbers : [low, middle, high] };
+	// A class shows hands for three parts of the line, as on its result card: nobody counts eleven times.
+	const given = { id, asks: statement, answers: bandsOf(item.props), worth: bandMiddles(item.props) };
+	return middle === undefined ? { ...given, note: `0 is “${low}”, 10 is “${high}”.` } : given;
 }

@@ -22,6 +22,10 @@ export const facesOf = ({ low, middle, high }: Pick<Scale, 'low' | 'middle' | 'h
 export const bandsOf = (scale: Pick<Scale, 'low' | 'middle' | 'high'>) =>
 	facesOf(scale) ?? ['0 to 3', '4 to 6', '7 to 10'];
 
+/** What a hand in each of these stands for, from 0 to 10: the middle of a part of the line; the line's ends and middle for faces. */
+export const bandMiddles = (scale: Pick<Scale, 'low' | 'middle' | 'high'>) =>
+	facesOf(scale) ? [0, 5, 10] : [1.5, 5, 8.5];
+
 /** What a reader is told when the line is met for the first time, and again. */
 export const whenWords: Record<Scale['when'], string> = {
 	baseline: 'There is no right answer. You will see this line again at the end.',
