@@ -58,7 +58,7 @@ function AddLesson({ at, one, term }: Omit<Props, 'planned'>) {
 }
 
 /** What the class does not have yet, its own year group's first. */
-function LessonOptions({ at, one }: Pick<Props, 'at' | 'one'>) {
+export function LessonOptions({ at, one }: Pick<Props, 'at' | 'one'>) {
 	const has = new Set(plannedFor(at.programme, one.id).map(({ lesson }) => lesson));
 	const left = at.lessons.filter(({ id }) => !has.has(id));
 	const groups = [

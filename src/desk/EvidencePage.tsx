@@ -1,0 +1,24 @@
+import type { LessonCard } from '../programme/lesson-card.ts';
+import type { At } from './at.ts';
+import { CatchUp } from './CatchUp.tsx';
+import { Concerns, type ConcernWords } from './Concerns.tsx';
+import { Desk } from './Desk.tsx';
+import { Marking } from './Marking.tsx';
+
+type Props = Pick<At<LessonCard>, 'lessons' | 'nations'> & { concerns: ConcernWords };
+
+/** What has become of a school's programme: marked lesson by lesson, then what it shows. */
+export const EvidencePage = ({ lessons, nations, concerns }: Props) => (
+	<Desk lessons={lessons} nations={nations}>
+		{(at) => (
+			<>
+				<section aria-labelledby="desk-marking">
+					<h2 id="desk-marking">Mark what was taught</h2>
+					<Concerns words={concerns} nation={at.programme.school.nation} />
+					<Marking at={at} />
+				</section>
+				<CatchUp at={at} />
+			</>
+		)}
+	</Desk>
+);

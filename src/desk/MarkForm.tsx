@@ -1,0 +1,46 @@
+import { useState } from 'preact/hooks';
+import { dayOf } from '../programme/day.ts';
+import type { Mark } from '../programme/mark.ts';
+import { type Draft, draftProblems, markOf, newDraft } from '../programme/mark-draft.ts';
+import type { SchoolClass } from '../programme/programme.ts';
+import { goTo } from './at.ts';
+import type { EvidenceAt } from './evidence-at.ts';
+import { MarkFields } from './MarkFields.tsx';
+
+type Props = {
+	at: EvidenceAt;
+	one: SchoolClass;
+	/** Of the planned lesson, or "new". */
+	id: string;
+	title: string;
+	initials: string;
+	/** What the button says. */
+	does: string;
+	mark: (mark: Mark, today: string) => void;
+};
+
+/** Marks a lesson as taught, once its day and initials are sound. */
+export function MarkForm({ at, one, id, title, initials, does, mark }: Props) {
+	const today = dayOf(new Date());
+	const [draft, setDraft] = useState(() => newDraft(at.programme, today, initials));
+	const [isTried, setTried] = useState(false);
+	const submit = (event: Event) => {
+		event.preventDefault();
+		const problems = draftProblems(draft, at.programme, today);
+		const wrong = (Object.keys(problems) as (keyof Draft)[]).find((field) => problems[field] !== '');
+		setTried(true);
+		if (wrong) return goTo(`${wrong}-${id}`);
+		mark(markOf(draft), today);
+	};
+	return (
+		<form onSubmit={submit} noValidate>
+			<MarkFields
+				{...{ at, one, id, title, today, draft, isTried }}
+				put={(field, typed) => setDraft((before) => ({ ...before, [field]: typed }))}
+			/>
+			<button type="submit" className="button strong">
+				{does}
+			</button>
+		</form>
+	);
+}

@@ -1,0 +1,46 @@
+import { useState } from 'preact/hooks';
+import { doneByClass } from '../programme/evidence-done.ts';
+import { goTo } from './at.ts';
+import { ClassButtons } from './ClassButtons.tsx';
+import type { EvidenceAt } from './evidence-at.ts';
+import { MarkClass } from './MarkClass.tsx';
+
+/** Choose a class, and mark its lessons. */
+export function Marking({ at }: { at: EvidenceAt }) {
+	const [open, setOpen] = useState<string>();
+	// For this visit only: nothing but the record of a lesson keeps them.
+	const [initials, setInitials] = useState('');
+	const { classes } = at.programme;
+	if (classes.length === 0)
+		return (
+			<p id="desk-classes" tabIndex={-1}>
+				There are no classes yet. <a href="/programme/">Add them to the plan</a>, and mark here what was taught.
+			</p>
+		);
+	const shown = classes.find(({ id }) => id === open);
+	const done = new Map(doneByClass(at.programme, { of: 'school' }).map((one) => [one.class.id, one.done]));
+	const choose = (id: string) => {
+		setOpen(id);
+		goTo('desk-open');
+	};
+	return (
+		<div className="desk-work">
+			<div>
+				<h3 id="desk-classes" tabIndex={-1} className="visually-hidden">
+					Choose a class
+				</h3>
+				<ClassButtons
+					at={at}
+					open={open}
+					choose={choose}
+					about={({ id }) => `${done.get(id)?.taught} of ${done.get(id)?.planned} taught`}
+				/>
+			</div>
+			{shown ? (
+				<MarkClass key={shown.id} at={at} one={shown} initials={initials} remember={setInitials} />
+			) : (
+				<p>Choose a class to mark its lessons.</p>
+			)}
+		</div>
+	);
+}
