@@ -1,9 +1,9 @@
 import type { LessonCard } from '../programme/lesson-card.ts';
 import type { At } from './at.ts';
-import { CatchUp } from './CatchUp.tsx';
-import { Concerns, type ConcernWords } from './Concerns.tsx';
 import { Desk } from './Desk.tsx';
-import { Marking } from './Marking.tsx';
+import { CatchUp } from './mark/CatchUp.tsx';
+import { Concerns, type ConcernWords } from './mark/Concerns.tsx';
+import { Marking } from './mark/Marking.tsx';
 
 type Props = Pick<At<LessonCard>, 'lessons' | 'nations'> & { concerns: ConcernWords };
 

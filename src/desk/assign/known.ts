@@ -1,11 +1,11 @@
 import type { NationId } from '../../facts/schema.ts';
-import type { Assigned } from '../../programme/programme.ts';
 import { assignmentOf } from '../../programme/assign.ts';
 import { foundOf } from '../../programme/assigned-words.ts';
 import { assignmentLink } from '../../programme/assignment.ts';
 import type { LessonCard } from '../../programme/lesson-card.ts';
 import type { Given, GivenLesson } from '../../programme/papers/given.ts';
 import type { PaperHelp } from '../../programme/papers/help.ts';
+import type { Assigned } from '../../programme/programme.ts';
 import type { At, PlanCard } from '../at.ts';
 
 /** What this page knows of a lesson. */

@@ -1,12 +1,12 @@
 import { assignmentOf } from '../../programme/assign.ts';
 import { plannedFor } from '../../programme/change.ts';
-import { linkRefusals } from '../../programme/may-carry.ts';
 import { refusals } from '../../programme/may-assign.ts';
+import { linkRefusals } from '../../programme/may-carry.ts';
 import type { Mode } from '../../programme/modes.ts';
 import { type Assigned, most, type SchoolClass } from '../../programme/programme.ts';
-import { keptDetails } from '../../yours/keep.ts';
 import { type SchoolAdult, soundAdults, writeAdults } from '../../yours/adults.ts';
 import { adultsIn } from '../../yours/adults-in.ts';
+import { keptDetails } from '../../yours/keep.ts';
 import type { AssignAt } from './known.ts';
 
 /** What the form for a new link says, finished or not. */

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { dayOf } from '../programme/day.ts';
-import type { Mark } from '../programme/mark.ts';
-import { type Draft, draftProblems, markOf, newDraft } from '../programme/mark-draft.ts';
-import type { SchoolClass } from '../programme/programme.ts';
-import { goTo } from './at.ts';
+import { dayOf } from '../../programme/day.ts';
+import type { Mark } from '../../programme/mark.ts';
+import { type Draft, draftProblems, markOf, newDraft } from '../../programme/mark-draft.ts';
+import type { SchoolClass } from '../../programme/programme.ts';
+import { goTo } from '../at.ts';
 import type { EvidenceAt } from './evidence-at.ts';
 import { MarkFields } from './MarkFields.tsx';
 

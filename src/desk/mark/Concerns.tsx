@@ -1,5 +1,5 @@
 import { ShieldAlert } from 'lucide-preact';
-import type { NationId } from '../facts/schema.ts';
+import type { NationId } from '../../facts/schema.ts';
 
 /** From the facts: how each nation calls the person in charge, and what is said of an emergency. */
 export type ConcernWords = { leads: Record<NationId, string>; danger?: string | undefined };

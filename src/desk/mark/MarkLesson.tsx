@@ -1,8 +1,8 @@
 import { Check, Circle } from 'lucide-preact';
-import { dayText } from '../lesson/names.ts';
-import { type Mark, markTaught } from '../programme/mark.ts';
-import type { Planned, SchoolClass, Taught } from '../programme/programme.ts';
-import { goTo, titleOf } from './at.ts';
+import { dayText } from '../../lesson/names.ts';
+import { type Mark, markTaught } from '../../programme/mark.ts';
+import type { Planned, SchoolClass, Taught } from '../../programme/programme.ts';
+import { goTo, titleOf } from '../at.ts';
 import { type EvidenceAt, isUnsigned, rowId } from './evidence-at.ts';
 import { handsId } from './Hands.tsx';
 import { MarkForm } from './MarkForm.tsx';

@@ -1,6 +1,6 @@
-import type { LessonCard } from '../programme/lesson-card.ts';
-import type { Planned } from '../programme/programme.ts';
-import type { At } from './at.ts';
+import type { LessonCard } from '../../programme/lesson-card.ts';
+import type { Planned } from '../../programme/programme.ts';
+import type { At } from '../at.ts';
 
 /** What the parts of the evidence page work on: they need all that is known of each lesson. */
 export type EvidenceAt = At<LessonCard>;

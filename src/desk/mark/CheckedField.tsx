@@ -1,6 +1,6 @@
 import type { InputHTMLAttributes } from 'preact';
 import { useState } from 'preact/hooks';
-import { Labelled } from './Labelled.tsx';
+import { Labelled } from '../Labelled.tsx';
 import { useTyped } from './use-typed.ts';
 
 export type FieldProps = {

@@ -1,4 +1,4 @@
-import type { Planned, SchoolClass, Taught } from '../programme/programme.ts';
+import type { Planned, SchoolClass, Taught } from '../../programme/programme.ts';
 import type { EvidenceAt } from './evidence-at.ts';
 import { HandsFor } from './HandsFor.tsx';
 

@@ -1,7 +1,7 @@
-import { changesIn, type Figures, measures } from '../programme/evidence-change.ts';
-import type { AskedTwice, LessonCard } from '../programme/lesson-card.ts';
-import type { SchoolClass, Tally } from '../programme/programme.ts';
-import { fewestHands } from '../programme/small-groups.ts';
+import { changesIn, type Figures, measures } from '../../programme/evidence-change.ts';
+import type { AskedTwice, LessonCard } from '../../programme/lesson-card.ts';
+import type { SchoolClass, Tally } from '../../programme/programme.ts';
+import { fewestHands } from '../../programme/small-groups.ts';
 import type { EvidenceAt } from './evidence-at.ts';
 
 type Props = { at: EvidenceAt; one: SchoolClass; card: LessonCard; question: AskedTwice; tally: Tally };

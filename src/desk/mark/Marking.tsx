@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { doneByClass } from '../programme/evidence-done.ts';
-import { goTo } from './at.ts';
-import { ClassButtons } from './ClassButtons.tsx';
+import { doneByClass } from '../../programme/evidence-done.ts';
+import { goTo } from '../at.ts';
+import { ClassButtons } from '../ClassButtons.tsx';
 import type { EvidenceAt } from './evidence-at.ts';
 import { MarkClass } from './MarkClass.tsx';
 

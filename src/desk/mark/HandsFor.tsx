@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { handsTold } from '../programme/hands-told.ts';
-import type { AskedTwice, LessonCard } from '../programme/lesson-card.ts';
-import { setTally } from '../programme/mark.ts';
-import type { Planned, SchoolClass, Tally, Taught } from '../programme/programme.ts';
+import { handsTold } from '../../programme/hands-told.ts';
+import type { AskedTwice, LessonCard } from '../../programme/lesson-card.ts';
+import { setTally } from '../../programme/mark.ts';
+import type { Planned, SchoolClass, Tally, Taught } from '../../programme/programme.ts';
 import type { EvidenceAt } from './evidence-at.ts';
 import { HandCount } from './HandCount.tsx';
 import { WhatShowed } from './WhatShowed.tsx';

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { countFrom } from '../parts/class-counts.ts';
+import { countFrom } from '../../parts/class-counts.ts';
 import { useTyped } from './use-typed.ts';
 
 type Props = {

@@ -1,8 +1,8 @@
-import { dayOf } from '../programme/day.ts';
-import { lostWith, markTaught, takeBackTaught } from '../programme/mark.ts';
-import { type Draft, draftOf, draftProblems, markOf } from '../programme/mark-draft.ts';
-import type { Planned, SchoolClass, Taught } from '../programme/programme.ts';
-import { goTo } from './at.ts';
+import { dayOf } from '../../programme/day.ts';
+import { lostWith, markTaught, takeBackTaught } from '../../programme/mark.ts';
+import { type Draft, draftOf, draftProblems, markOf } from '../../programme/mark-draft.ts';
+import type { Planned, SchoolClass, Taught } from '../../programme/programme.ts';
+import { goTo } from '../at.ts';
 import { type EvidenceAt, rowId } from './evidence-at.ts';
 import { Hands } from './Hands.tsx';
 import { MarkFields } from './MarkFields.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { plannedFor } from '../programme/change.ts';
-import { type SchoolClass, termNames } from '../programme/programme.ts';
-import { counted } from './at.ts';
+import { plannedFor } from '../../programme/change.ts';
+import { type SchoolClass, termNames } from '../../programme/programme.ts';
+import { counted } from '../at.ts';
 import type { EvidenceAt } from './evidence-at.ts';
 import { MarkLesson } from './MarkLesson.tsx';
 import { MarkUnplanned } from './MarkUnplanned.tsx';

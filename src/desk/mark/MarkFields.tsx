@@ -1,6 +1,6 @@
-import { type Draft, draftProblems } from '../programme/mark-draft.ts';
-import { most, type SchoolClass } from '../programme/programme.ts';
-import { schoolYear } from '../programme/school-year.ts';
+import { type Draft, draftProblems } from '../../programme/mark-draft.ts';
+import { most, type SchoolClass } from '../../programme/programme.ts';
+import { schoolYear } from '../../programme/school-year.ts';
 import { CheckedField } from './CheckedField.tsx';
 import type { EvidenceAt } from './evidence-at.ts';
 import { NoteField } from './NoteField.tsx';

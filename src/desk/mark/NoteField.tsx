@@ -1,5 +1,5 @@
-import { noteWarnings } from '../programme/note-check.ts';
-import { Labelled } from './Labelled.tsx';
+import { noteWarnings } from '../../programme/note-check.ts';
+import { Labelled } from '../Labelled.tsx';
 import { useTyped } from './use-typed.ts';
 
 type Props = {

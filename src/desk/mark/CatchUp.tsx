@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
-import { dayText } from '../lesson/names.ts';
-import { type ToCatchUp, toCatchUp } from '../programme/catch-up.ts';
-import { catchUp } from '../programme/mark.ts';
-import { counted, goTo, titleOf } from './at.ts';
+import { dayText } from '../../lesson/names.ts';
+import { type ToCatchUp, toCatchUp } from '../../programme/catch-up.ts';
+import { catchUp } from '../../programme/mark.ts';
+import { counted, goTo, titleOf } from '../at.ts';
 import type { EvidenceAt } from './evidence-at.ts';
 
 /** As many as a screen holds. */

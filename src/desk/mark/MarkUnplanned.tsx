@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
-import { plannedFor } from '../programme/change.ts';
-import { addTaught, type Mark } from '../programme/mark.ts';
-import { most } from '../programme/programme.ts';
-import { goTo, titleOf } from './at.ts';
+import { plannedFor } from '../../programme/change.ts';
+import { addTaught, type Mark } from '../../programme/mark.ts';
+import { most } from '../../programme/programme.ts';
+import { goTo, titleOf } from '../at.ts';
+import { Labelled } from '../Labelled.tsx';
+import { LessonOptions } from '../Term.tsx';
 import { handsId } from './Hands.tsx';
-import { Labelled } from './Labelled.tsx';
 import { MarkForm } from './MarkForm.tsx';
 import { type MarkProps, Unsigned } from './MarkLesson.tsx';
-import { LessonOptions } from './Term.tsx';
 
 /** A lesson that was taught without having been planned: it goes into the plan and is marked, in one step. */
 export function MarkUnplanned({ at, one, initials, remember, setOpen }: MarkProps) {
