@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { hashOfFiles, listFiles, writeWhole } from './outside/files.ts';
 import { alone } from './setup/lock.mjs';
 import { run } from './setup/run.mjs';
@@ -57,6 +58,20 @@ export function buildAll(door: BuildDoor = thisCheckout): Promise<boolean> {
 	const pieces = [sitePiece(door), packsPiece(door), slidesPiece(door), zipsPiece(door), savesPiece(door)];
 	return alone(join(door.root, '.lantern', 'building'), async () => {
 		for (const piece of pieces) if (!(await bring(piece, door))) return false;
+		return true;
+	});
+}
+
+/**
+ * Brings the site up to date and prints one lesson's pack: enough to see what one is writing.
+ *
+ * @returns whether it is printed; what went wrong has been printed by then
+ */
+export function buildLesson(lesson: string, door: BuildDoor = thisCheckout): Promise<boolean> {
+	return alone(join(door.root, '.lantern', 'building'), async () => {
+		if (!(await bring(sitePiece(door), door))) return false;
+		if ((await door.run('scripts/build-packs.ts', '--lesson', lesson)) !== 0) return false;
+		door.say(`pack: dist/packs/${lesson}.pdf`);
 		return true;
 	});
 }
@@ -147,4 +162,7 @@ async function filesAt(root: string, input: string): Promise<string[]> {
 	return below.map((path) => `${input}/${path}`);
 }
 
-if (import.meta.main) process.exitCode = (await buildAll()) ? 0 : 1;
+if (import.meta.main) {
+	const { lesson } = parseArgs({ options: { lesson: { type: 'string' } } }).values;
+	process.exitCode = (await (lesson ? buildLesson(lesson) : buildAll())) ? 0 : 1;
+}

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { type Answers, askFor, type Question, questions } from './new-lesson/questions.ts';
-import { folderOf, lessonText } from './new-lesson/template.ts';
+import { folderOf, freeId, lessonText } from './new-lesson/template.ts';
 import { writeWhole } from './outside/files.ts';
 import { loadFacts, loadLessons } from './outside/lessons.ts';
 
@@ -20,10 +20,17 @@ async function newLesson(given: Partial<Answers>): Promise<number> {
 		console.error(`${file} is there already. Choose another title, or change that file.`);
 		return 1;
 	}
+	const id = freeId(answers.keyStage, taken);
 	const today = new Date().toISOString().slice(0, 10);
 	await writeWhole(file, lessonText(answers, taken, today));
 	console.log(
-		`Wrote ${file}. It builds as it stands: open it, and replace its words with yours.\nnpm run lessons checks it; npm run dev shows it while you write.`,
+		[
+			`Wrote ${file}. It builds as it stands: open it, and replace its words with yours.`,
+			`Check it: npm run lessons -- ${file}`,
+			`See it while you write: npm run dev, then http://localhost:4321/lessons/${id}/`,
+			`Print its pack: npm run build -- --lesson ${id}`,
+			'How a lesson is written: lessons/README.md',
+		].join('\n'),
 	);
 	return 0;
 }

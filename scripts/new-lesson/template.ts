@@ -1,21 +1,22 @@
 // Longer than most files because it is one text: the lesson that a new author begins with.
-import type { KeyStage } from '../../src/lesson/front-matter.ts';
+import { idPrefixes, type KeyStage } from '../../src/lesson/front-matter.ts';
 import type { Answers } from './questions.ts';
 
-const stages: Record<KeyStage, { folder: string; prefix: string; ages: [number, number]; who: string }> = {
-	ks1: { folder: 'ks1', prefix: 'ks1', ages: [5, 7], who: 'ali' },
-	'ks2-lower': { folder: 'ks2', prefix: 'lks2', ages: [7, 9], who: 'zara' },
-	'ks2-upper': { folder: 'ks2', prefix: 'uks2', ages: [9, 11], who: 'amira' },
-	ks3: { folder: 'ks3', prefix: 'ks3', ages: [11, 14], who: 'leah' },
-	ks4: { folder: 'ks4', prefix: 'ks4', ages: [14, 16], who: 'sam' },
-	ks5: { folder: 'ks5', prefix: 'ks5', ages: [16, 18], who: 'ellis' },
+const stages: Record<KeyStage, { folder: string; ages: [number, number]; who: string }> = {
+	ks1: { folder: 'ks1', ages: [5, 7], who: 'ali' },
+	'ks2-lower': { folder: 'ks2', ages: [7, 9], who: 'zara' },
+	'ks2-upper': { folder: 'ks2', ages: [9, 11], who: 'amira' },
+	ks3: { folder: 'ks3', ages: [11, 14], who: 'leah' },
+	ks4: { folder: 'ks4', ages: [14, 16], who: 'sam' },
+	ks5: { folder: 'ks5', ages: [16, 18], who: 'ellis' },
 };
 
 /** The folder in `lessons` for a key stage. */
 export const folderOf = (stage: KeyStage) => stages[stage].folder;
 
 /** The first number of this stage that no lesson has. Numbers from 90 are for drafts, so that planned ones stay free. */
-function freeId(prefix: string, taken: readonly string[]): string {
+export function freeId(keyStage: KeyStage, taken: readonly string[]): string {
+	const prefix = idPrefixes[keyStage];
 	const numbers = Array.from({ length: 99 }, (_, index) => ((index + 89) % 99) + 1);
 	const free = numbers.find((number) => !taken.includes(`${prefix}-${String(number).padStart(2, '0')}`));
 	return `${prefix}-${String(free ?? 99).padStart(2, '0')}`;
@@ -28,13 +29,13 @@ function freeId(prefix: string, taken: readonly string[]): string {
  * @param today as 2026-11-23
  */
 export function lessonText({ title, keyStage, minutes }: Answers, taken: readonly string[], today: string): string {
-	const { prefix, ages, who } = stages[keyStage];
+	const { ages, who } = stages[keyStage];
 	const due = `${Number(today.slice(0, 4)) + 1}${today.slice(4)}`.replace('-02-29', '-02-28');
 	const practise = minutes - 33;
 	// The youngest choose one of three faces in place of a number.
 	const middle = keyStage === 'ks1' ? ' middle="A bit sure"' : '';
 	return `---
-id: ${freeId(prefix, taken)}
+id: ${freeId(keyStage, taken)}
 title: ${JSON.stringify(title)}
 summary: In one sentence, what this lesson is for.
 keyStage: ${keyStage}

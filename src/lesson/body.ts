@@ -6,6 +6,7 @@ import { type BlockName, blockNames, holds, type Parent, parentOf } from '../blo
 import type { Piece } from './lesson.ts';
 import { type Mistake, nearest } from './mistake.ts';
 import { readProps } from './props.ts';
+import { syntaxMistake } from './syntax.ts';
 import { checkWords } from './words.ts';
 
 type Tag = MdxJsxFlowElement | MdxJsxTextElement;
@@ -117,20 +118,4 @@ const lineOf = (node: Nodes) => node.position?.start.line ?? 1;
 
 function withoutPositions<T extends RootContent>(node: T): T {
 	return JSON.parse(JSON.stringify(node, (key, value) => (key === 'position' || key === 'data' ? undefined : value)));
-}
-
-function syntaxMistake(error: unknown, file: string): Mistake {
-	const line = Number(
-		Reflect.get(Object(error), 'line') ?? Reflect.get(Object(Reflect.get(Object(error), 'place')), 'line') ?? 1,
-	);
-	const reason = String(Reflect.get(Object(error), 'reason') ?? error);
-	const hint = /closing tag|expected.*tag/i.test(reason)
-		? 'Close every block: <Quiz … /> for one without words inside, or </Slide> after the words.'
-		: 'Check brackets, braces and quotation marks around here; type &lt; for a "less than" sign and &#123; for a brace.';
-	return {
-		file,
-		line: Number.isFinite(line) && line > 0 ? line : 1,
-		what: `This cannot be read: ${reason}.`.replace('..', '.'),
-		hint,
-	};
 }

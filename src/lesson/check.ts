@@ -3,6 +3,7 @@ import { beats } from '../blocks/slide/schema.ts';
 import { blocksIn, blocksNamed, slides, thingsOf } from './ask.ts';
 import { checkBaseline } from './baseline.ts';
 import { blockChecks } from './block-checks.ts';
+import { idPrefixes } from './front-matter.ts';
 import type { Known } from './known.ts';
 import type { Block, Lesson, Piece } from './lesson.ts';
 import { type Mistake, nearest } from './mistake.ts';
@@ -36,6 +37,7 @@ export function checkBody(file: string, body: Piece[], known: Known, vocabulary?
  */
 export function checkWhole(lesson: Lesson, known: Known, lineAt: LineAt): Mistake[] {
 	return [
+		...checkTop(lesson, lineAt),
 		...checkReferences(lesson, known, lineAt),
 		...checkMinutes(lesson, lineAt),
 		...checkCuts(lesson, lineAt),
@@ -65,6 +67,26 @@ function checkTelling(lesson: Lesson, lineAt: LineAt): Mistake[] {
 						hint: 'Begin the list with trusted-adult.',
 					},
 				]),
+	];
+}
+
+/** Values at the top that have to fit each other. */
+function checkTop({ file, id, keyStage, reviewed }: Lesson, lineAt: LineAt): Mistake[] {
+	const prefix = idPrefixes[keyStage];
+	const latest = `${Number(reviewed.on.slice(0, 4)) + 1}${reviewed.on.slice(4)}`;
+	const wrongId = {
+		line: lineAt('id'),
+		what: `The id "${id}" is not one of ${keyStage}.`,
+		hint: `Begin it with "${prefix}-", or change keyStage.`,
+	};
+	const wrongDay = {
+		line: lineAt('reviewed.due'),
+		what: `The lesson is to be looked at again on ${reviewed.due}, but was looked at on ${reviewed.on}.`,
+		hint: `Choose a day after that, and not after ${latest}.`,
+	};
+	return [
+		...(id.startsWith(`${prefix}-`) ? [] : [{ file, ...wrongId }]),
+		...(reviewed.due > reviewed.on && reviewed.due <= latest ? [] : [{ file, ...wrongDay }]),
 	];
 }
 

@@ -19,6 +19,16 @@ export const rungs = [
 export const keyStages = ['ks1', 'ks2-lower', 'ks2-upper', 'ks3', 'ks4', 'ks5'] as const;
 export type KeyStage = (typeof keyStages)[number];
 
+/** How the ids of a stage's lessons begin. */
+export const idPrefixes: Record<KeyStage, string> = {
+	ks1: 'ks1',
+	'ks2-lower': 'lks2',
+	'ks2-upper': 'uks2',
+	ks3: 'ks3',
+	ks4: 'ks4',
+	ks5: 'ks5',
+};
+
 /** The eight strands of Education for a Connected World (UKCIS, 2020). */
 export const strands = [
 	'self-image',
@@ -37,7 +47,7 @@ export const risks = ['content', 'contact', 'conduct', 'commerce'] as const;
 export type Risk = (typeof risks)[number];
 
 const Line = z.string().min(1).max(300);
-const Day = z.iso.date();
+const Day = z.iso.date('write year-month-day, such as 2026-11-24');
 
 /** A page or document that a statement in the lesson rests on. */
 export const Source = z.strictObject({
@@ -98,7 +108,7 @@ export const FrontMatter = z.strictObject({
 		.string()
 		.regex(
 			/^(ks1|lks2|uks2|ks3|ks4|ks5)-\d{2,3}$/,
-			'use the stage and a number of two or three digits, such as "ks3-03"',
+			'use ks1, lks2, uks2, ks3, ks4 or ks5, a hyphen, and two or three digits, such as "lks2-90"',
 		),
 	title: Line,
 	/** One sentence for whoever chooses lessons. */

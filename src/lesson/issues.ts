@@ -38,7 +38,11 @@ function complaintsOf(issue: z.core.$ZodIssue, root: unknown, owner: string, sch
 			return [
 				found === undefined
 					? missing(path, name)
-					: { path, what: `${name} is ${show(found)}, but should be ${typeName(issue.expected)}.` },
+					: {
+							path,
+							what: `${name} is ${show(found)}, but should be ${typeName(issue.expected)}.`,
+							hint: typeHint(issue.expected, path, owner),
+						},
 			];
 		case 'invalid_union':
 			return [
@@ -95,6 +99,17 @@ const typeName = (expected: string) =>
 		object: 'a set of named values',
 		boolean: 'true or false',
 	})[expected] ?? expected;
+/** How a value of this type is written, in a block or at the top of a file. */
+function typeHint(expected: string, path: string, owner: string): string | undefined {
+	const key = path.split('.').at(-1) ?? '';
+	const inBlock = owner.startsWith('<');
+	const list = inBlock ? '["one", "two"]' : '[one, two]';
+	const example = { int: '4', number: '4', boolean: 'true', array: list, tuple: list }[expected];
+	if (!example || !/^[a-z]/i.test(key)) return undefined;
+	const written = inBlock && !path.includes('.') ? `${key}={${example}}` : `${key}: ${example}`;
+	return `Write it like this, without quotation marks around the whole: ${written}.`;
+}
+
 const show = (value: unknown) =>
 	typeof value === 'string'
 		? `"${value.length > 40 ? `${value.slice(0, 40)}…` : value}"`

@@ -20,8 +20,20 @@ export function readProps(tag: Tag, name: BlockName, file: string): { props?: un
 	if (raw.mistakes.length) return { mistakes: raw.mistakes };
 	const found = complaints(schemas[name], raw.values, `<${name}>`);
 	const mistakes = found.map(({ path, what, hint }) => ({ file, line: lineFor(path, raw.lines, start), what, hint }));
-	return mistakes.length ? { mistakes } : { props: schemas[name].parse(raw.values), mistakes };
+	const all = mistakes.length ? mistakes : starred(raw, name, file, start);
+	return all.length ? { mistakes: all } : { props: schemas[name].parse(raw.values), mistakes: [] };
 }
+
+/** Words in a value are shown as they stand: stars for bold would be read by pupils. */
+const starred = ({ values, lines }: Raw, name: BlockName, file: string, start: number): Mistake[] =>
+	Object.entries(values)
+		.filter(([, value]) => /\*\*\S/.test(JSON.stringify(value)))
+		.map(([key]) => ({
+			file,
+			line: lineFor(key, lines, start),
+			what: `"${key}" of <${name}> has ** in it, which would be shown as it stands.`,
+			hint: 'Words in a value are plain: take the stars out. Bold belongs between the tags of a slide or a note.',
+		}));
 
 function readAttribute(
 	attribute: MdxJsxAttribute | MdxJsxExpressionAttribute,

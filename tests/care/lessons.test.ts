@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { loadFacts } from '../../scripts/outside/lessons.ts';
-import { rules } from '../../src/care/check.ts';
+import { loadFacts, loadKnown } from '../../scripts/outside/lessons.ts';
+import { careFor, rules } from '../../src/care/check.ts';
 import { freshLaws, freshRoutes } from '../../src/care/fresh.ts';
 import { sharedSentences } from '../../src/care/own-words.ts';
 import { passagesOf } from '../../src/care/passages.ts';
 import { figuresTable } from '../../src/care/report.ts';
+import { readBody } from '../../src/lesson/body.ts';
+import { checkBody } from '../../src/lesson/check.ts';
+import { mistakeText } from '../../src/lesson/mistake.ts';
+import { readLesson } from '../../src/lesson/read.ts';
 import { aLesson, soundText } from '../help/a-lesson.ts';
 
 const facts = loadFacts();
@@ -102,6 +106,46 @@ describe('the guide for authors', () => {
 	it.each(rules.map(({ id, why }) => ({ id, why })))('says why there is $id', ({ id, why }) =>
 		expect(guide).toContain(`| \`${id}\` | ${why} |`),
 	);
+
+	const fences = [...guide.matchAll(/```(mdx|yaml)\n([\s\S]*?)```/g)].map(([, kind = '', text = '']) => ({
+		kind,
+		text,
+	}));
+	const [top] = fences.filter(({ kind }) => kind === 'yaml');
+	const examples = fences.filter(({ kind }) => kind === 'mdx').map(({ text }) => text);
+	const example = (start: string) => examples.find((text) => text.startsWith(start)) ?? start;
+	const note = '\n<Note>\n\n**If a pupil discloses** Thank them, and follow the safeguarding page.\n\n</Note>\n';
+	const slide = (beat: string, minutes: number, ...blocks: string[]) =>
+		`<Slide title="Leah and ${beat}" beat="${beat}" minutes={${minutes}} who="leah">\n\n${blocks.map(example).join('\n')}${note}\n</Slide>\n`;
+	const whole = [
+		top?.text,
+		slide('ground-rules', 5, '<Scale id="sure-before"'),
+		slide('story', 8, '<Story'),
+		slide('notice', 8, '<Keyword', '<Spot'),
+		slide('practise', 11, '<Sort id="leahs-inbox"'),
+		slide('tell', 9, '<Tell', '<AfterTelling'),
+		slide('endpoint', 4, '<Scale id="sure-after"', '<Help '),
+		example('<Worksheet'),
+	].join('\n');
+
+	it('shows a top and blocks that make a whole lesson, in which nothing is refused', () => {
+		const read = readLesson(new TextEncoder().encode(whole), 'lessons/guide.mdx', loadKnown(facts));
+		expect(read.mistakes.map(mistakeText)).toEqual([]);
+		const cared = read.lesson && careFor(read.lesson, { lineAt: read.lineAt, facts, today: '2026-11-24' });
+		expect(cared?.findings.filter(({ weight }) => weight === 'error')).toEqual([]);
+	});
+
+	it.each(examples)('shows what can be copied: %s', (text) => {
+		const stands = text.startsWith('<Slide')
+			? text
+			: text.startsWith('<Worksheet')
+				? slide('notice', 5) + text
+				: slide('notice', 5, text);
+		const { body, mistakes } = readBody(stands, 'lessons/README.md');
+		expect(
+			[...mistakes, ...checkBody('lessons/README.md', body, loadKnown(facts), ['pressure'])].map(mistakeText),
+		).toEqual([]);
+	});
 
 	it.each(['route-checked', 'law-due', 'own-words'])('says why there is %s', (id) =>
 		expect(guide).toContain(`| \`${id}\` | `),

@@ -217,7 +217,7 @@ const rows: Row[] = [
 	{
 		rule: 'outcomes-practised',
 		bad: [['  - { practised: [what-helps] }\n', '']],
-		hears: /Nothing says where pupils practise “I can tell an adult I trust.”/,
+		hears: /Nothing says where pupils practise “I can tell an adult I trust”\. /,
 		good: [['practised: [what-helps]', 'practised: [what-helps, sheet]']],
 	},
 	{
@@ -242,7 +242,10 @@ const rows: Row[] = [
 	},
 	{
 		rule: 'review-due',
-		bad: [['due: 2027-11-23', 'due: 2026-11-01']],
+		bad: [
+			['  on: 2026-11-23', '  on: 2025-11-23'],
+			['due: 2027-11-23', 'due: 2026-11-01'],
+		],
 		hears: /was due to be looked at by 1 November 2026/,
 	},
 ];

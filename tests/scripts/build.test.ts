@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type BuildDoor, buildAll } from '../../scripts/build.ts';
+import { type BuildDoor, buildAll, buildLesson } from '../../scripts/build.ts';
 import { writeWhole } from '../../scripts/outside/files.ts';
 
 let root = '';
@@ -39,6 +39,19 @@ function pretend(codes: Partial<Record<keyof typeof makes, number>> = {}) {
 	};
 	return { door, ran };
 }
+
+describe('buildLesson', () => {
+	it('builds the site where it has changed, and prints one pack', async () => {
+		const { door, ran } = pretend();
+		expect(await buildLesson('ks3-90', door)).toBe(true);
+		expect(await buildLesson('ks3-90', door)).toBe(true);
+		expect(ran).toEqual(['site', 'packs', 'packs']);
+	});
+
+	it.each(['site', 'packs'] as const)('says where the %s failed', async (piece) => {
+		expect(await buildLesson('ks3-90', pretend({ [piece]: 1 }).door)).toBe(false);
+	});
+});
 
 describe('buildAll', () => {
 	it('builds the site, then the packs, then the editable slides, then the zips, then the lists for saving', async () => {

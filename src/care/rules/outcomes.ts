@@ -13,7 +13,7 @@ export const outcomes: readonly Rule[] = [
 				.filter((_, index) => !lesson.evidence[index])
 				.map((outcome) => ({
 					line: lineAt('outcomes'),
-					what: `Nothing says where pupils practise “${outcome}”.`,
+					what: `Nothing says where pupils practise “${outcome.replace(/\.$/, '')}”.`,
 					mend: 'Add a line to "evidence" for each outcome, in their order, such as: - { practised: [id-of-an-activity] }.',
 				}));
 			const unknown = lesson.evidence.flatMap(({ practised }, index) =>
