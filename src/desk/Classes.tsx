@@ -14,7 +14,12 @@ export function Classes({ at, open, choose }: Props) {
 			<h2 id="desk-classes" tabIndex={-1}>
 				Classes
 			</h2>
-			{classes.length === 0 && <p>No classes yet. Add the first one: its label and year group are enough.</p>}
+			{classes.length === 0 && (
+				<p>
+					No classes yet. Add the first one: its label and year group are enough. Or{' '}
+					<a href="#desk-import">bring in a list</a>.
+				</p>
+			)}
 			<ClassButtons
 				at={at}
 				open={open}

@@ -4,6 +4,7 @@ import { Classes } from './Classes.tsx';
 import { ClassPlan } from './ClassPlan.tsx';
 import { Desk } from './Desk.tsx';
 import { Files } from './Files.tsx';
+import { ImportClasses } from './ImportClasses.tsx';
 import { School } from './School.tsx';
 import { SignOffs } from './SignOffs.tsx';
 
@@ -31,6 +32,7 @@ export function ProgrammePage(props: Props) {
 								<p className="desk-plan">{at.programme.classes.length > 0 && 'Choose a class to plan its lessons.'}</p>
 							)}
 						</div>
+						<ImportClasses at={at} />
 						<SignOffs at={at} />
 						<Files at={at} store={store} />
 					</>

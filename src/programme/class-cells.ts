@@ -27,3 +27,6 @@ export function readSize(cell: string): Read<number> {
 
 /** Enough of a cell for somebody to find it. */
 export const cut = (cell: string) => (cell.length > 30 ? `${cell.slice(0, 29)}…` : cell);
+
+/** Labels that differ only in their case or spaces are one class. */
+export const labelKey = (label: string) => label.toLowerCase().replaceAll(/\s/g, '');

@@ -19,3 +19,19 @@ export function columnOf(head: string): ColumnName | undefined {
 	if (onePupil.test(bare)) return undefined;
 	return (Object.keys(heads) as ColumnName[]).find((name) => heads[name].test(bare));
 }
+
+/** Where columns stand, counted from 0. */
+export type Places = { [name in ColumnName]?: number };
+
+/**
+ * Where each column stands; of two of one kind, the first.
+ *
+ * @param chosen what somebody has said about some of them; -1 for "in no column"
+ */
+export function placesOf(heads: readonly string[], chosen: Places = {}): Places {
+	const names = Object.keys(columnNames) as ColumnName[];
+	const places = names.map(
+		(name) => [name, chosen[name] ?? heads.findIndex((head) => columnOf(head) === name)] as const,
+	);
+	return Object.fromEntries(places.filter(([, place]) => place >= 0));
+}

@@ -1,9 +1,10 @@
 import { addClass, type Change, editClass } from './change.ts';
-import { cut, readSize, readYear, yearOfLabel } from './class-cells.ts';
-import { type ColumnName, columnNames, columnOf } from './class-columns.ts';
+import { cut, labelKey, readSize, readYear, yearOfLabel } from './class-cells.ts';
+import { type ColumnName, columnNames, columnOf, type Places, placesOf } from './class-columns.ts';
 import { csvRows, type Row } from './csv-rows.ts';
 import { most, type SchoolClass } from './programme.ts';
-import { isPupilHead, pupilSign } from './pupil-data.ts';
+import { isPupilHead } from './pupil-data.ts';
+import { pupilProblem } from './pupil-problem.ts';
 import { textOfBytes } from './text-of-bytes.ts';
 
 type Given = Omit<SchoolClass, 'id'>;
@@ -22,19 +23,31 @@ export type ImportPreview = {
 	columns: { head: string; as: ColumnName }[];
 	/** Heads of which nothing is taken. */
 	ignored: string[];
+	/** What each column of the file is called, for somebody who chooses among them. */
+	choices: string[];
+	/** Where each was found or chosen, counted from 0. */
+	places: Places;
 };
 
+/** Why nothing was read. With `choices`, choosing the right columns may help. */
+export type ImportProblem = { problem: string; choices?: string[] };
+
 /** Far more than a list of classes takes; a list of pupils may well be longer. */
-const mostBytes = 250_000;
+export const mostBytes = 250_000;
 const mostRows = 3000;
 const mostColumns = 200;
 const headsWithin = 10;
 
-/** Reads the bytes of any file at all as a list of classes, for a programme that has some already. Never throws. */
+/**
+ * Reads the bytes of any file at all as a list of classes, for a programme that has some already. Never throws.
+ *
+ * @param chosen the columns that somebody has chosen; the others are guessed from their heads
+ */
 export function previewClasses(
 	bytes: Uint8Array,
 	present: readonly SchoolClass[],
-): ImportPreview | { problem: string } {
+	chosen: Places = {},
+): ImportPreview | ImportProblem {
 	if (bytes.length > mostBytes) return { problem: 'This file is far larger than any list of classes. Choose another.' };
 	const start = String.fromCharCode(...bytes.subarray(0, 4));
 	if (start.startsWith('PK') || start === '%PDF' || start === 'ÐÏ\u0011à')
@@ -42,11 +55,13 @@ export function previewClasses(
 	const rows = csvRows(textOfBytes(bytes));
 	if (!rows)
 		return { problem: 'A quotation mark in this file is never closed. Save it as CSV again, and choose that.' };
+	if (rows.length === 0)
+		return { problem: 'There is nothing to read here. Give a list with a row for each class, saved as CSV.' };
 	if (rows.length > mostRows || rows.some(({ cells }) => cells.length > mostColumns))
 		return {
 			problem: 'This table is far larger than any list of classes. Keep one row for each class, and its columns.',
 		};
-	return previewRows(rows, present);
+	return previewRows(rows, present, chosen);
 }
 
 /** Adds what is new to a programme and changes what differs, as the preview showed. */
@@ -60,34 +75,33 @@ export const importClasses =
 				programme,
 			);
 
-function previewRows(rows: readonly Row[], present: readonly SchoolClass[]): ImportPreview | { problem: string } {
-	const at = rows.slice(0, headsWithin).findIndex(({ cells }) => cells.some(isAnyHead));
+function previewRows(
+	rows: readonly Row[],
+	present: readonly SchoolClass[],
+	chosen: Places,
+): ImportPreview | ImportProblem {
+	const at = rows.slice(0, headsWithin).findIndex(isHeads);
 	const heads = rows[at]?.cells ?? [];
+	// Where no head is known, the first row may be a class.
 	const body = rows.slice(at + 1);
-	const pupils = pupilProblem(heads, body);
+	const places = placesOf(heads, chosen);
+	const pupils = pupilProblem({ heads, body, places });
 	if (pupils) return { problem: `${pupils} Lantern keeps no pupil data. Nothing was read.` };
-	const places = placesOf(heads);
-	if (places.label === undefined)
-		return {
-			problem: 'No column names the classes. Put “Class” above it, and “Year”, “Pupils”, “Teacher” above others.',
-		};
+	const choices = choicesOf(heads, body);
+	if (places.label === undefined) return { problem: noLabel, ...(choices.length > 0 && { choices }) };
 	if (body.length === 0) return { problem: 'There is no class beneath the heads. Add a row for each class.' };
 	const read = body.map((row) => readRow(row, places, present));
-	return { ...sorted(read, present), columns: takenOf(heads, places), ignored: ignoredOf(heads, places) };
+	return {
+		...sorted(read, present),
+		...{ columns: takenOf(heads, places), ignored: ignoredOf(heads, places), choices, places },
+	};
 }
 
-const isAnyHead = (cell: string) => columnOf(cell) === 'label' || isPupilHead(cell);
+const noLabel = 'No column names the classes. Put “Class” above it, and “Year”, “Pupils”, “Teacher” above others.';
 
-type Places = { [name in ColumnName]?: number };
-
-/** Where each column stands; of two of one kind, the first. */
-const placesOf = (heads: readonly string[]): Places =>
-	Object.fromEntries(
-		(Object.keys(columnNames) as ColumnName[]).flatMap((name) => {
-			const place = heads.findIndex((head) => columnOf(head) === name);
-			return place < 0 ? [] : [[name, place]];
-		}),
-	);
+/** Two heads that are known make a row of heads; one that names classes, or a pupil's data, does alone. */
+const isHeads = ({ cells }: Row) =>
+	cells.some((cell) => columnOf(cell) === 'label' || isPupilHead(cell)) || cells.filter(columnOf).length > 1;
 
 const takenOf = (heads: readonly string[], places: Places) =>
 	(Object.keys(columnNames) as ColumnName[]).flatMap((as) => {
@@ -98,32 +112,14 @@ const takenOf = (heads: readonly string[], places: Places) =>
 const ignoredOf = (heads: readonly string[], places: Places) =>
 	heads.filter((head, place) => head !== '' && !Object.values(places).includes(place));
 
-/** Why a file seems to be a list of pupils, and what to do. */
-function pupilProblem(heads: readonly string[], body: readonly Row[]): string | undefined {
-	const named = heads.filter(isPupilHead).map((head) => `“${cut(head)}”`);
-	if (named.length > 0)
-		return `This looks like pupil data: ${named.join(', ')}. Take out every such column, keep one row for each class, and call its column “Class”.`;
-	const width = Math.max(heads.length, ...body.map(({ cells }) => cells.length));
-	for (const place of Array.from({ length: width }, (_, at) => at)) {
-		const cells = body.map((row) => row.cells[place] ?? '');
-		const sign = pupilSign(cells, heads[place] ?? '');
-		if (sign) return `Column ${place + 1} seems to hold ${sign}. Take it out.`;
-	}
-	return manyAlike(heads, body) ? manyAlikeSays : undefined;
+/** A column without a head is known by its number and its first cell. */
+function choicesOf(heads: readonly string[], body: readonly Row[]): string[] {
+	const width = Math.max(0, ...[heads, ...body.map(({ cells }) => cells)].map(({ length }) => length));
+	return Array.from({ length: width }, (_, at) => {
+		const first = body.map(({ cells }) => cells[at]).find(Boolean);
+		return heads[at] ? cut(heads[at]) : `Column ${at + 1}${first ? ` (“${cut(first)}” …)` : ''}`;
+	});
 }
-
-const manyAlikeSays =
-	'The same class stands in many rows, as in a list with a row for each pupil. Keep one row for each class.';
-
-function manyAlike(heads: readonly string[], body: readonly Row[]): boolean {
-	const place = placesOf(heads).label ?? 0;
-	const labels = body.map(({ cells }) => keyOf(cells[place] ?? '')).filter((label) => label !== '');
-	const different = new Set(labels).size;
-	return labels.length - different >= 3 && different * 2 <= labels.length;
-}
-
-/** Labels that differ only in their case or spaces are one class. */
-const keyOf = (label: string) => label.toLowerCase().replaceAll(/\s/g, '');
 
 type ReadRow = { row: number; says: string } | { row: number; known?: SchoolClass; given: Given };
 
@@ -134,13 +130,13 @@ function readRow({ row, cells }: Row, places: Places, present: readonly SchoolCl
 	if (label.length > 40) return { row, says: `“${cut(label)}” is longer than 40 letters. Shorten it.` };
 	if (cell('teacher').length > 60)
 		return { row, says: `“${cut(cell('teacher'))}” is longer than 60 letters. Shorten it.` };
-	const known = present.find((one) => keyOf(one.label) === keyOf(label));
+	const known = present.find((one) => labelKey(one.label) === labelKey(label));
 	const size = cell('size') === '' ? { value: known?.size } : readSize(cell('size'));
 	if ('says' in size) return { row, says: size.says };
 	const year =
 		cell('yearGroup') === '' ? { value: known?.yearGroup ?? yearOfLabel(label) } : readYear(cell('yearGroup'));
 	if ('says' in year) return { row, says: year.says };
-	if (!year.value) return { row, says: `Nothing says in which year “${label}” is. Add a column “Year”.` };
+	if (!year.value) return { row, says: `Nothing says in which year “${label}” is. Write it in a column “Year”.` };
 	const sized = size.value === undefined ? {} : { size: size.value };
 	const given = {
 		label: known?.label ?? label,
@@ -165,7 +161,7 @@ function sorted(read: readonly ReadRow[], present: readonly SchoolClass[]): Pick
 type Sound = Exclude<ReadRow, { says: string }>;
 
 function faultAmong({ given, known }: Sound, before: readonly ImportedClass[], present: readonly SchoolClass[]) {
-	const twin = before.find((one) => keyOf(one.given.label) === keyOf(given.label));
+	const twin = before.find((one) => labelKey(one.given.label) === labelKey(given.label));
 	if (twin) return `“${given.label}” stands in row ${twin.row} already. Keep one of the two.`;
 	const full = present.length + before.filter(({ is }) => is === 'new').length >= most.classes;
 	return full && !known ? `A programme holds ${most.classes} classes, and this is one more.` : undefined;

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csvOf } from '../../src/export/table/csv.ts';
 import { addClass, newProgramme } from '../../src/programme/change.ts';
+import type { Places } from '../../src/programme/class-columns.ts';
 import { importClasses, previewClasses } from '../../src/programme/import-classes.ts';
+import { importCounts, whatHappens } from '../../src/programme/import-words.ts';
 import { Programme, type SchoolClass } from '../../src/programme/programme.ts';
 
 const start = newProgramme('6f2c1d3e-8a4b-4c5d-9e6f-7a8b9c0d1e2f', '2026-11-24');
@@ -73,6 +75,55 @@ describe('a list of classes', () => {
 		});
 	});
 
+	it('takes columns as somebody has chosen them', () => {
+		const chosen = (text: string, places: Places) => previewClasses(new TextEncoder().encode(text), [], places);
+		const odd = 'Gruppe,Jahr,Zahl\n6 Ash,6,30';
+		const wanted = { label: '6 Ash', yearGroup: '6', size: 30, teacher: '' };
+		expect(chosen(odd, {})).toEqual({
+			problem: expect.stringContaining('No column names the classes'),
+			choices: ['Column 1 (“Gruppe” …)', 'Column 2 (“Jahr” …)', 'Column 3 (“Zahl” …)'],
+		});
+		// What may be a class is not taken for heads: it is told.
+		expect(chosen(odd, { label: 0, yearGroup: 1, size: 2 })).toMatchObject({
+			classes: [{ given: wanted }],
+			errors: [{ row: 1, says: expect.stringContaining('“Zahl”') }],
+		});
+		expect(chosen('6 Ash,6,30\n5 Oak,5,28', { label: 0, yearGroup: 1, size: 2 })).toMatchObject({
+			classes: [{ row: 1, given: wanted }, { row: 2 }],
+		});
+		expect(chosen('Gruppe,Year,Pupils\n6 Ash,6,30', { label: 0 })).toMatchObject({
+			...{ choices: ['Gruppe', 'Year', 'Pupils'], errors: [], classes: [{ row: 2, given: wanted }] },
+		});
+		expect(chosen('Class,Year,Pupils,Room\n6 Ash,6,30,12', { size: 3, yearGroup: -1 })).toMatchObject({
+			choices: ['Class', 'Year', 'Pupils', 'Room'],
+			places: { label: 0, size: 3 },
+			classes: [{ given: { ...wanted, size: 12 } }],
+			ignored: ['Year', 'Pupils'],
+		});
+	});
+
+	it('is no list of pupils, whatever is chosen', () => {
+		const pupils = Array.from({ length: 24 }, (_, at) => `Ref ${at},5 Oak,5`).join('\n');
+		const year = Array.from({ length: 24 }, (_, at) => `5 Ref ${at},5`).join('\n');
+		const seen = (text: string, places: Places) => previewClasses(new TextEncoder().encode(text), [], places);
+		expect(seen(`Who,Class,Year\n${pupils}`, { label: 0 })).toEqual({ problem: expect.stringContaining('each pupil') });
+		expect(seen(`Who,Year\n${year}`, { label: 0, yearGroup: 1 })).toEqual({
+			problem: expect.stringContaining('More than 20 rows'),
+		});
+		expect(seen('Who,UPN\n5 Oak,1', { label: 0, yearGroup: 1 })).toEqual({ problem: expect.stringContaining('“UPN”') });
+	});
+
+	it('says what happens to each class', () => {
+		const seen = read('Class,Year,Pupils,Teacher\n5 Oak,5,29,\n6 Ash,6,30,\n');
+		expect(seen.classes.map((one) => whatHappens(one, school.classes))).toEqual([
+			'Here already: pupils 28 becomes 29. Its lessons stay',
+			'New: it is added',
+		]);
+		expect(importCounts(seen)).toEqual({ added: 1, changed: 1, same: 0 });
+		const [same] = read('Class\n5 oak').classes;
+		expect(same && whatHappens(same, school.classes)).toBe('Here already: stays as it is');
+	});
+
 	it('changes a class that is known, and keeps what the file does not say', () => {
 		const seen = read('Class,Pupils\n5  OAK,29\n6 Ash,30');
 		expect(seen.classes.map(({ is }) => is)).toEqual(['changed', 'new']);
@@ -138,7 +189,7 @@ describe('is refused with its reason', () => {
 		['Class,Year\n6 Ash,6\n6 Ash,6\n6 Ash,6\n5 Oak,5\n5 Oak,5\n5 Oak,5', 'row for each pupil'],
 		['Room,Year\n1,6', 'names the classes'],
 		['6 Ash,6,30', 'names the classes'],
-		['', 'names the classes'],
+		['', 'nothing to read'],
 		['Class,Year\n', 'no class'],
 		['Class,Year\n"6 Ash,6', 'never closed'],
 		['PK\u0003\u0004', 'no CSV'],
@@ -147,7 +198,7 @@ describe('is refused with its reason', () => {
 		[`Class${'\nx'.repeat(50_000)}`, 'far larger'],
 		[`Class\n${','.repeat(50_000)}1${'\n1'.repeat(20_000)}`, 'far larger'],
 		[`Class,UPN\n${'6 Ash,A123456789012\n'.repeat(1500)}`, 'UPN'],
-	])('a file (%#)', (text, why) => expect(preview(text)).toEqual({ problem: expect.stringContaining(why) }));
+	])('a file (%#)', (text, why) => expect(preview(text)).toMatchObject({ problem: expect.stringContaining(why) }));
 
 	it.each(['Teacher name', 'Form tutor', 'Class size', 'Pupils', 'Year', 'Number of pupils', 'Room', 'Present topic'])(
 		'but not a column called %s',
@@ -185,23 +236,25 @@ describe('whatever a file holds', () => {
 		fc.string({ unit: bits, maxLength: 60 }).map((text) => new TextEncoder().encode(text)),
 		fc.string({ unit: bits, maxLength: 60 }).map((text) => new TextEncoder().encode(`Class,Year\n${text}`)),
 	);
+	const place = fc.integer({ min: -1, max: 6 });
+	const places = fc.record({ label: place, yearGroup: place, size: place, teacher: place }, { requiredKeys: [] });
 	it('is answered, and leaves a whole programme that lost no class', () => {
 		fc.assert(
-			fc.property(bytes, (given) => {
-				const seen = previewClasses(given, school.classes);
+			fc.property(bytes, places, (given, chosen) => {
+				const seen = previewClasses(given, school.classes, chosen);
 				if ('problem' in seen) {
 					expect(seen.problem).toMatch(/\.$/);
 					return;
 				}
 				const after = Programme.parse(importClasses(seen)(school));
 				expect(after.classes[0]).toMatchObject({ id: 'c1', label: oak.label });
-				expect(importClasses(previewAgain(given, after))(after)).toEqual(after);
+				expect(importClasses(previewAgain(given, after, chosen))(after)).toEqual(after);
 			}),
 			{ numRuns: 1000 },
 		);
 	});
-	const previewAgain = (given: Uint8Array, { classes }: Programme) => {
-		const seen = previewClasses(given, classes);
+	const previewAgain = (given: Uint8Array, { classes }: Programme, chosen: Places) => {
+		const seen = previewClasses(given, classes, chosen);
 		return 'problem' in seen ? { classes: [] } : seen;
 	};
 	it('comes back as it was written', () => {
