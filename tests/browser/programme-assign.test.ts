@@ -4,6 +4,7 @@ import type { BrowserContext, Locator, Page } from 'playwright';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { schoolKey } from '../../src/parts/look/stores.ts';
+import { assign } from '../../src/programme/assign.ts';
 import { addClass, addLessons, newProgramme, signOff } from '../../src/programme/change.ts';
 import { writeProgramme } from '../../src/programme/file.ts';
 import { isForTogether } from '../../src/programme/may-assign.ts';
@@ -123,6 +124,18 @@ describe('a class’s link', () => {
 		expect(await page.evaluate(() => document.activeElement?.id)).toBe('desk-problems');
 		expect(await pupils(page).count()).toBe(0);
 		expect(await page.getByText('Withdrawn since it was planned: ks9-99').isVisible()).toBe(true);
+	});
+
+	it('names in its list a lesson that has been withdrawn since', async () => {
+		const lessons = ['ks9-99', first.id];
+		const days = { from: '2026-11-30', to: '2026-12-18', made: '2026-11-24' };
+		const page = await arrive(
+			await visit.visitor(),
+			assign({ class: 'c1', lessons, mode: 'in-class', ...days })(planned),
+		);
+		expect(await page.locator('.desk-given').innerText()).toContain('Withdrawn since: Lesson ks9-99.');
+		await page.goto(await pupils(page).inputValue());
+		await page.getByText('Lesson ks9-99').waitFor();
 	});
 
 	it('carries the school and its adults where the school has chosen so', async () => {

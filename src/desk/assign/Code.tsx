@@ -1,5 +1,5 @@
 import { QrCode } from 'lucide-preact';
-import { useRef } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { headingText } from '../../programme/assigned-words.ts';
 import { codeOf, steps } from '../../programme/papers/given.ts';
 import type { Shown } from './known.ts';
@@ -7,7 +7,8 @@ import type { Shown } from './known.ts';
 /** The link's code over the whole screen, for a class to scan from the board. */
 export function Code({ shown }: { shown: Shown }) {
 	const dialog = useRef<HTMLDialogElement>(null);
-	const { alt, wide, shapes } = codeOf(shown);
+	// Drawing a code takes a moment, and a class may have many links.
+	const { alt, wide, shapes } = useMemo(() => codeOf(shown), [shown.link]);
 	const heading = headingText(shown.assignment);
 	return (
 		<>

@@ -1,6 +1,7 @@
 import { Copy } from 'lucide-preact';
 import { useRef } from 'preact/hooks';
 import { Labelled } from '../Labelled.tsx';
+import { copyText } from './copy-text.ts';
 
 type Props = { label: string; link: string; say: (words: string) => void };
 
@@ -8,11 +9,7 @@ type Props = { label: string; link: string; say: (words: string) => void };
 export function CopyField({ label, link, say }: Props) {
 	const field = useRef<HTMLInputElement>(null);
 	const copy = async () => {
-		const done = await navigator.clipboard?.writeText(link).then(
-			() => true,
-			() => false,
-		);
-		if (done) return say(`${label.split(':')[0]}: copied.`);
+		if (await copyText(link)) return say(`${label.split(':')[0]}: copied.`);
 		field.current?.focus();
 		field.current?.select();
 		say('This browser does not copy by itself. The link is selected: copy it with Ctrl+C, or with ⌘C on a Mac.');

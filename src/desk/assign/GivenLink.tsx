@@ -66,8 +66,8 @@ function About({ assigned, shown }: { assigned: Assigned; shown: Shown }) {
 			<p className="hint">
 				Made on {dayText(assigned.made)}. The link says: {assignment.label}
 				{assignment.school && `, ${assignment.school}`}
-				{adults.length > 0 && `, ${adults.map(({ name }) => name).join(', ')}`}. It stands in the link itself, and
-				reading it asks nobody for anything.
+				{adults.length > 0 && `, ${adults.map(({ name }) => name).join(', ')}`}. No server keeps that: it stands in the
+				link itself.
 			</p>
 		</>
 	);

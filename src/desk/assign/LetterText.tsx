@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import { plainText } from '../../export/paper/plain-text.ts';
 import { type LetterFrom, letter } from '../../programme/papers/letter.ts';
 import { Labelled } from '../Labelled.tsx';
+import { copyText } from './copy-text.ts';
 import type { AssignAt, Shown } from './known.ts';
 
 export const letterFrom = ({ programme: { school }, leads }: AssignAt): LetterFrom => ({
@@ -16,10 +17,7 @@ export function LetterText({ at, shown }: { at: AssignAt; shown: Shown }) {
 	const text = plainText(letter(shown, letterFrom(at)));
 	const copy = async () => {
 		field.current?.select();
-		const done = await navigator.clipboard?.writeText(text).then(
-			() => true,
-			() => false,
-		);
+		const done = await copyText(text);
 		at.say(done ? 'Letter copied.' : 'The letter is selected: copy it with Ctrl+C, or with ⌘C on a Mac.');
 	};
 	return (

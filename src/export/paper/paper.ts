@@ -22,7 +22,15 @@ export type Picture = {
 	href?: string;
 };
 
-export type Slip = { heading: string; lines: readonly string[]; picture: Picture; foot: string };
+export type Slip = {
+	heading: string;
+	/** Under the heading. */
+	about: string;
+	/** Beside the picture. */
+	steps: readonly string[];
+	picture: Picture;
+	foot: string;
+};
 
 export type Shape = { x: number; y: number; wide: number; high: number; tone?: 'ink' | 'accent' | 'soft' };
 

@@ -5,7 +5,11 @@ import { newPage, type Sheet, sheet, type Tag, tag, tones, unread } from './shee
 /** In points. The foot of the page stands below the last row. */
 const grid = { columns: 2, rows: 3, left: 24, top: 24, wide: (sheet.wide - 48) / 2, high: 252 } as const;
 const pad = 14;
-const code = 132;
+const gap = 5;
+const code = 122;
+/** How wide words may be: under each other, and beside the picture. */
+const across = grid.wide - 2 * pad;
+const beside = across - pad - code;
 const perPage = grid.columns * grid.rows;
 
 /** Slips to cut apart, filling whole pages, so that some are left over for pupils who lose theirs. */
@@ -39,36 +43,36 @@ function drawSlip(doc: Sheet, root: Tag, slip: Slip, { x, y }: Corner) {
 	const around = doc.struct('Sect');
 	root.add(around);
 	const size = fittingSize(doc, slip);
-	const head = { width: grid.wide - 2 * pad };
-	const top = y + pad + headingHigh(doc, slip, size) + 6;
-	const beside = { x: x + 2 * pad + code, width: grid.wide - 3 * pad - code };
-	around.add(tag(doc, 'H1', [() => heading(doc, size).text(slip.heading, x + pad, y + pad, head)]));
-	drawPicture(doc, around, slip.picture, { x: x + pad, y: top, width: code });
+	const left = x + pad;
+	const write = (role: string, strong: boolean, text: string, place: { left: number; top: number; width: number }) => {
+		const draw = () => letters(doc, size, strong).text(text, place.left, place.top, { width: place.width });
+		around.add(tag(doc, role, [draw]));
+	};
+	write('H1', true, slip.heading, { left, top: y + pad, width: across });
+	write('P', false, slip.about, { left, top: doc.y + 2, width: across });
+	const top = doc.y + gap;
+	drawPicture(doc, around, slip.picture, { x: left, y: top, width: code });
 	doc.y = top;
-	for (const line of slip.lines) {
-		const write = () => words(doc, size).text(line, beside.x, doc.y, { width: beside.width });
-		around.add(tag(doc, 'P', [write]));
+	for (const step of slip.steps) {
+		write('P', false, step, { left: left + code + pad, top: doc.y, width: beside });
 		doc.y += size / 3;
 	}
-	const foot = () => words(doc, size).text(slip.foot, x + pad, Math.max(doc.y, top + code) + 4, head);
-	around.add(tag(doc, 'P', [foot]));
+	write('P', false, slip.foot, { left, top: Math.max(doc.y, top + code) + gap, width: across });
 	around.end();
 }
 
-const heading = (doc: Sheet, size: number) => doc.font('strong').fontSize(size * 1.4);
-const words = (doc: Sheet, size: number) => doc.font('regular').fontSize(size);
-const headingHigh = (doc: Sheet, slip: Slip, size: number) =>
-	heading(doc, size).heightOfString(slip.heading, { width: grid.wide - 2 * pad });
+const letters = (doc: Sheet, size: number, strong = false) =>
+	doc.font(strong ? 'strong' : 'regular').fontSize(strong ? size * 1.4 : size);
 
 /** The largest letters with which all words of a slip stay inside its lines. */
 function fittingSize(doc: Sheet, slip: Slip): number {
-	const sizes = [12, 11, 10, 9, 8, 7];
+	const sizes = Array.from({ length: 13 }, (_, at) => 13 - at / 2);
 	return sizes.find((size) => highOf(doc, slip, size) <= grid.high - 2 * pad) ?? 7;
 }
 
-function highOf(doc: Sheet, slip: Slip, size: number): number {
-	const head = headingHigh(doc, slip, size) + 6;
-	const high = (text: string, width: number) => words(doc, size).heightOfString(text, { width });
-	const lines = slip.lines.reduce((sum, line) => sum + high(line, grid.wide - 3 * pad - code) + size / 3, 0);
-	return head + Math.max(lines, code) + 4 + high(slip.foot, grid.wide - 2 * pad);
+function highOf(doc: Sheet, { heading, about, steps, foot }: Slip, size: number): number {
+	const high = (text: string, width: number, strong = false) =>
+		letters(doc, size, strong).heightOfString(text, { width });
+	const column = steps.reduce((sum, step) => sum + high(step, beside) + size / 3, 0);
+	return high(heading, across, true) + 2 + high(about, across) + Math.max(column, code) + high(foot, across) + 2 * gap;
 }

@@ -27,7 +27,9 @@ export function letter(given: Given, from: LetterFrom): Paper {
 			words('Dear parents and carers,'),
 			...beginning(given),
 			{ kind: 'heading', level: 2, text: lessons.length === 1 ? 'The lesson' : 'The lessons' },
-			words('Each has a page for families. It shows all that is taught, and ways to talk about it at home.'),
+			words(
+				`${lessons.length === 1 ? 'It' : 'Each'} has a page for families. There you find all that is taught, and ways to talk about it at home.`,
+			),
 			...lessons.flatMap((lesson) => aboutLesson(lesson, from)),
 			...(sensitive.length > 0 ? aboutSensitive(assignment, sensitive.length) : []),
 			...ending(given),
@@ -89,7 +91,7 @@ function ending({ help }: Given): PaperBlock[] {
 		),
 		{ kind: 'heading', level: 2, text: 'Who can help' },
 		words(['At school, ask for the person in charge of safeguarding.', ...reach].filter(Boolean).join(' ')),
-		words('With kind regards,'),
 		words(`Numbers checked on ${dayText(help.checked)}.`),
+		words('With kind regards,'),
 	];
 }

@@ -9,7 +9,8 @@ export function slips(given: Given, count: number): Paper {
 	const heading = headingText(assignment);
 	const slip = {
 		heading,
-		lines: [daysText(assignment), modeText(assignment), ...steps.map((step, at) => `${at + 1}. ${step}`)],
+		about: `${daysText(assignment)}. ${modeText(assignment)}`,
+		steps: steps.map((step, at) => `${at + 1}. ${step}`),
 		picture: codeOf(given),
 		foot: helpForPupils(help, isForYoungest(given)),
 	};
