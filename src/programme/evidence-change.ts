@@ -38,9 +38,10 @@ const kindOf = ({ right }: AskedTwice) => (right === undefined ? ('confidence' a
 
 /** What each class answered. Hands counted for another number of answers are for a question that has changed since. */
 function groupsOf(programme: Programme, lesson: EvidenceCard, question: AskedTwice): Group[] {
+	const taught = programme.planned.filter((planned) => planned.lesson === lesson.id && planned.taught);
 	return programme.classes.flatMap((one) => {
-		const counted = programme.planned
-			.filter((planned) => planned.class === one.id && planned.lesson === lesson.id)
+		const counted = taught
+			.filter((planned) => planned.class === one.id)
 			.flatMap((planned) => talliesOf(planned, question));
 		const [first, ...rest] = counted;
 		return first ? [{ class: one.id, year: one.yearGroup, hands: rest.reduce(addHands, first) }] : [];

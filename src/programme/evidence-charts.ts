@@ -1,4 +1,4 @@
-import { changesIn, measures } from './evidence-change.ts';
+import { type ChangeFigure, changesIn, measures } from './evidence-change.ts';
 import { doneByClass } from './evidence-done.ts';
 import type { Known, Scope } from './evidence-scope.ts';
 
@@ -18,10 +18,11 @@ export type Chart = {
 };
 
 /** What a person would rather look at than read. A chart of nothing is left out. */
-export const evidenceCharts = (from: Known, scope: Scope): Chart[] =>
-	[doneChart(from, scope), changeChart(from, scope, 'knowledge'), changeChart(from, scope, 'confidence')].filter(
-		({ rows }) => rows.length > 0,
-	);
+export const evidenceCharts = (from: Known, scope: Scope, changes = changesIn(from, scope)): Chart[] => {
+	const own = changes.filter(({ of }) => of === scope.of);
+	const charts = [doneChart(from, scope), changeChart(own, 'knowledge'), changeChart(own, 'confidence')];
+	return charts.filter(({ rows }) => rows.length > 0);
+};
 
 function doneChart({ programme }: Known, scope: Scope): Chart {
 	const all = doneByClass(programme, scope).filter(({ done }) => done.planned > 0);
@@ -47,10 +48,10 @@ const kinds = {
 	confidence: { title: 'How sure pupils were, from 0 to 10', better: 'they were surer', unit: '', most: 10 },
 } as const;
 
-function changeChart(from: Known, scope: Scope, kind: keyof typeof kinds): Chart {
+function changeChart(changes: readonly ChangeFigure[], kind: keyof typeof kinds): Chart {
 	const { title, better, unit, most } = kinds[kind];
-	const shown = changesIn(from, scope).flatMap(({ of, kind: its, lesson, asks, figures }) =>
-		of === scope.of && its === kind && figures ? [{ label: lesson.title, about: asks, ...figures }] : [],
+	const shown = changes.flatMap(({ kind: its, lesson, asks, figures }) =>
+		its === kind && figures ? [{ label: lesson.title, about: asks, ...figures }] : [],
 	);
 	const improved = shown.filter(({ change }) => change > 0).length;
 	const line = (value: number) => ({ share: value / most, words: `${value}${unit}` });

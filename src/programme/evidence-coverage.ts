@@ -1,8 +1,8 @@
 import { coverageOf } from '../catalogue/coverage.ts';
 import type { Facts, Framework } from '../facts/schema.ts';
 import { classesIn, type Known, plannedIn, type Scope } from './evidence-scope.ts';
-import type { Everything, EvidenceTable } from './evidence-table.ts';
-import { itemFits } from './item-fits.ts';
+import type { EvidenceTable } from './evidence-table.ts';
+import { yearsFitting } from './item-fits.ts';
 
 /** One item of a framework, with how many of the scope's classes plan it and how many have been taught it. */
 export type ItemCovered = {
@@ -30,12 +30,14 @@ export function coverageIn(
 	const here = frameworks.filter(({ nations }) => nations.includes(programme.school.nation));
 	const all = plannedIn(programme, scope).map(({ planned }) => planned);
 	const classes = classesIn(programme, scope);
+	const years = [...new Set(classes.map(({ yearGroup }) => yearGroup))];
 	return coverageOf(lessons, { frameworks: here }).flatMap(({ framework, items }) =>
 		items.flatMap(({ lessons: teach, ...item }) => {
 			const ids = new Set(teach.map(({ id }) => id));
 			const own = all.filter(({ lesson }) => ids.has(lesson));
 			const planned = new Set(own.map((one) => one.class));
-			const of = classes.filter(({ id, yearGroup }) => planned.has(id) || itemFits(framework, item.code, yearGroup));
+			const fitting = new Set(yearsFitting(framework, item.code, years));
+			const of = classes.filter(({ id, yearGroup }) => planned.has(id) || fitting.has(yearGroup));
 			if (of.length === 0 && classes.length > 0) return [];
 			const taught = new Set(own.filter((one) => one.taught).map((one) => one.class)).size;
 			const named = [...new Set(own.map(({ lesson }) => lesson))];
@@ -46,8 +48,7 @@ export function coverageIn(
 }
 
 /** How far each framework is covered, in one line: the items of the scope's ages by their state. */
-export function frameworksTable(from: Everything, scope: Scope): EvidenceTable {
-	const covered = coverageIn(from, scope);
+export function frameworksTable(covered: readonly ItemCovered[]): EvidenceTable {
 	const frameworks = [...new Set(covered.map(({ framework }) => framework))];
 	return {
 		name: 'Frameworks',

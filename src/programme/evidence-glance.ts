@@ -1,15 +1,14 @@
-import { changesIn } from './evidence-change.ts';
-import { coverageIn } from './evidence-coverage.ts';
 import { doneOf } from './evidence-done.ts';
+import type { Found } from './evidence-found.ts';
 import { classesIn, plannedIn, type Scope } from './evidence-scope.ts';
 import type { Everything } from './evidence-table.ts';
 
 /** What a governor asks first, in sentences. Every number comes from the tables; what is missing is said as well. */
-export const evidenceGlance = (from: Everything, scope: Scope): string[] => [
+export const evidenceGlance = (from: Everything, scope: Scope, found: Found): string[] => [
 	...done(from, scope),
-	...change(from, scope),
+	...change(found.changes.filter(({ of }) => of === scope.of)),
 	...sensitive(from, scope),
-	...coverage(from, scope),
+	...coverage(found),
 	...reviews(from, scope),
 ];
 
@@ -28,8 +27,7 @@ function done({ programme }: Everything, scope: Scope): string[] {
 	];
 }
 
-function change(from: Everything, scope: Scope): string[] {
-	const asked = changesIn(from, scope).filter(({ of }) => of === scope.of);
+function change(asked: Found['changes']): string[] {
 	const shown = asked.flatMap(({ kind, figures }) => (figures ? [{ kind, better: figures.change > 0 }] : []));
 	const says = (kind: 'knowledge' | 'confidence', words: string) => {
 		const own = shown.filter((one) => one.kind === kind);
@@ -58,8 +56,7 @@ function sensitive({ programme, lessons }: Everything, scope: Scope): string[] {
 	];
 }
 
-function coverage(from: Everything, scope: Scope): string[] {
-	const covered = coverageIn(from, scope);
+function coverage({ covered }: Found): string[] {
 	const gaps = covered.filter(({ state }) => state === 'gap').length;
 	const unread = new Set(covered.flatMap(({ framework }) => (framework.verified ? [] : [framework.name]))).size;
 	return [

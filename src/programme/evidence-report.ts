@@ -1,6 +1,6 @@
 import { changeTable, evidenceTables, evidenceTitle } from './evidence.ts';
-import { changesIn } from './evidence-change.ts';
 import { type Chart, evidenceCharts } from './evidence-charts.ts';
+import { findEvidence } from './evidence-found.ts';
 import { evidenceGlance } from './evidence-glance.ts';
 import { type Scope, scopeName } from './evidence-scope.ts';
 import type { Everything, EvidenceTable } from './evidence-table.ts';
@@ -31,14 +31,15 @@ export type EvidenceReport = {
 };
 
 export function evidenceReport(from: Everything, { scope, readers, notes }: ReportWish): EvidenceReport {
-	const tables = evidenceTables(from, scope);
+	const found = findEvidence(from, scope);
+	const tables = evidenceTables(from, scope, found);
 	return {
 		title: evidenceTitle(from, scope),
 		school: from.programme.school.name,
 		readers: readers.trim(),
-		glance: evidenceGlance(from, scope),
-		charts: evidenceCharts(from, scope),
-		change: changeTable(changesIn(from, scope).filter(({ of }) => of === scope.of)),
+		glance: evidenceGlance(from, scope, found),
+		charts: evidenceCharts(from, scope, found.changes),
+		change: changeTable(found.changes.filter(({ of }) => of === scope.of)),
 		tables: notes ? tables : tables.map((table) => without(table, 'Note')),
 		reading,
 	};

@@ -1,20 +1,25 @@
 import { dayText } from '../lesson/names.ts';
-import { type ChangeFigure, changesIn, measures } from './evidence-change.ts';
-import { comparedText, coverageIn, frameworksTable } from './evidence-coverage.ts';
+import { type ChangeFigure, measures } from './evidence-change.ts';
+import { comparedText, frameworksTable } from './evidence-coverage.ts';
 import { type Done, doneByClass, doneOf } from './evidence-done.ts';
+import { type Found, findEvidence } from './evidence-found.ts';
 import { reviewTable, sensitiveTable } from './evidence-reviewed.ts';
 import { type Known, plannedIn, type Scope, scopeName, titleOf, yearName } from './evidence-scope.ts';
 import type { Everything, EvidenceTable } from './evidence-table.ts';
 import { termNames } from './programme.ts';
 
 /** The evidence of a class, a year or the school, table by table, in the order of the report. */
-export function evidenceTables(from: Everything, scope: Scope): EvidenceTable[] {
+export function evidenceTables(
+	from: Everything,
+	scope: Scope,
+	found: Found = findEvidence(from, scope),
+): EvidenceTable[] {
 	return [
 		summary(from, scope),
-		changeTable(changesIn(from, scope)),
+		changeTable(found.changes),
 		sensitiveTable(from, scope),
-		frameworksTable(from, scope),
-		coverage(from, scope),
+		frameworksTable(found.covered),
+		coverage(from, found),
 		lessonByLesson(from, scope),
 		reviewTable(from, scope),
 	];
@@ -53,16 +58,16 @@ function lessonByLesson({ programme, lessons }: Known, scope: Scope): EvidenceTa
 	};
 }
 
-function coverage(from: Everything, scope: Scope): EvidenceTable {
+function coverage({ lessons: all }: Known, { covered }: Found): EvidenceTable {
 	return {
 		name: 'Coverage',
 		heads: [
 			...['Framework', 'Edition', 'Compared with the original by a person', 'Code', 'Strand'],
 			...['What it asks, in our words', 'Classes', 'Planned in', 'Taught in', 'State', 'Lessons'],
 		],
-		rows: coverageIn(from, scope).map(({ framework, code, strand, says, of, planned, taught, state, lessons }) => [
+		rows: covered.map(({ framework, code, strand, says, of, planned, taught, state, lessons }) => [
 			...[framework.name, framework.edition, comparedText(framework), code, strand, says],
-			...[of, planned, taught, state, lessons.map((id) => `${id} ${titleOf(from.lessons, id)}`).join('; ')],
+			...[of, planned, taught, state, lessons.map((id) => `${id} ${titleOf(all, id)}`).join('; ')],
 		]),
 		widths: [24, 12, 14, 12, 24, 48, 10, 10, 10, 14, 48],
 	};

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { evidenceReport, reportFileName } from '../../src/programme/evidence-report.ts';
 import type { Scope } from '../../src/programme/evidence-scope.ts';
-import { itemFits } from '../../src/programme/item-fits.ts';
+import { yearsFitting } from '../../src/programme/item-fits.ts';
 import { aSchoolYear } from '../help/a-school-year.ts';
 
 const from = aSchoolYear();
@@ -52,7 +52,7 @@ describe('a report', () => {
 		['kcsie', 'content', 'R', true],
 	] as const)('knows that %s %s for year %s fits: %s', (id, code, year, fits) => {
 		const framework = from.frameworks.find((one) => one.id === id);
-		expect(framework && itemFits(framework, code, year)).toBe(fits);
+		expect(framework && yearsFitting(framework, code, [year])).toEqual(fits ? [year] : []);
 	});
 
 	it.each([

@@ -19,14 +19,15 @@ export function drawTable(doc: Sheet, into: Tag, { head, rows, widths = head.map
 	// A heading alone at the foot of a page would be read for nothing.
 	const together = heightOf(doc, heads) + (first ? heightOf(doc, { cells: first, columns, isHead: false }) : 0);
 	if (doc.y + together > doc.page.maxY()) newPage(doc);
-	drawRow(doc, table, heads);
+	drawRow(doc, table, heads, heightOf(doc, heads));
 	for (const cells of rows) {
 		const row: Row = { cells, columns, isHead: false };
-		if (doc.y + heightOf(doc, row) > doc.page.maxY()) {
+		const high = heightOf(doc, row);
+		if (doc.y + high > doc.page.maxY()) {
 			newPage(doc);
 			repeatHeads(doc, heads);
 		}
-		drawRow(doc, table, row);
+		drawRow(doc, table, row, high);
 	}
 	table.end();
 	doc.x = sheet.edge;
@@ -53,8 +54,7 @@ function heightOf(doc: Sheet, row: Row): number {
 	return Math.max(...heights) + 2 * pad;
 }
 
-function drawRow(doc: Sheet, table: Tag, row: Row) {
-	const high = heightOf(doc, row);
+function drawRow(doc: Sheet, table: Tag, row: Row, high: number) {
 	const top = doc.y;
 	unread(doc, () => drawGround(doc, { top, high, isHead: row.isHead }));
 	const tags = doc.struct('TR');
