@@ -1,0 +1,76 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { Framework } from '../../facts/schema.ts';
+import { dayOf } from '../../programme/day.ts';
+import { evidenceReport, reportFileName } from '../../programme/evidence-report.ts';
+import type { LessonCard } from '../../programme/lesson-card.ts';
+import type { At } from '../at.ts';
+import { Labelled } from '../Labelled.tsx';
+import { ReportChart } from './ReportChart.tsx';
+import { ReportTable } from './ReportTable.tsx';
+import { SaveReport } from './SaveReport.tsx';
+import { ScopeChoice } from './ScopeChoice.tsx';
+import { saveTable } from './save-report.ts';
+import { scopeOf } from './scope-choice.ts';
+import { useSaving } from './use-saving.ts';
+import { useSettled } from './use-settled.ts';
+
+type Props = { at: At<LessonCard>; frameworks: readonly Framework[] };
+
+/** What the programme shows, for governors and inspectors: on screen, on paper, and in spreadsheets. */
+export function Report({ at, frameworks }: Props) {
+	const [about, setAbout] = useState('school');
+	const [readers, setReaders] = useState('');
+	const [notes, setNotes] = useState(false);
+	const saving = useSaving(at.say);
+	const programme = useSettled(at.programme);
+	const scope = scopeOf(programme, about);
+	const from = { programme, lessons: at.lessons, frameworks: [...frameworks], today: dayOf(new Date()) };
+	const report = useMemo(() => evidenceReport(from, { scope, readers, notes }), [programme, about, readers, notes]);
+	const name = reportFileName(from, scope);
+	if (programme.classes.length === 0) return null;
+	return (
+		<section aria-labelledby="desk-report" className="report">
+			<h2 id="desk-report">Report</h2>
+			<p>For governors, trustees and inspectors, from all that is planned and marked above.</p>
+			<div className="desk-fields">
+				<ScopeChoice programme={programme} value={about} choose={setAbout} />
+				<Labelled label="Who it is for, such as the governing body">
+					<input
+						maxLength={80}
+						autocomplete="off"
+						value={readers}
+						onInput={({ currentTarget }) => setReaders(currentTarget.value)}
+					/>
+				</Labelled>
+			</div>
+			<label className="desk-tick">
+				<input type="checkbox" checked={notes} onChange={({ currentTarget }) => setNotes(currentTarget.checked)} />{' '}
+				<span>With teachers’ notes about lessons. Read them first: they were written for colleagues.</span>
+			</label>
+			<SaveReport report={report} name={name} saving={saving} />
+			<h3>{report.title}</h3>
+			<ul>
+				{report.glance.map((sentence) => (
+					<li key={sentence}>{sentence}</li>
+				))}
+			</ul>
+			{report.tables.map((table) => (
+				<section key={`${about} ${table.name}`} aria-label={table.name} className="report-part">
+					<h4>{table.name}</h4>
+					{report.charts
+						.filter((chart) => chart.table === table.name)
+						.map((chart) => (
+							<ReportChart key={chart.title} chart={chart} />
+						))}
+					<ReportTable table={table} save={() => saving.start('table', () => saveTable(table, { name }))} />
+				</section>
+			))}
+			<h4>How to read this report</h4>
+			<ul>
+				{report.reading.map((sentence) => (
+					<li key={sentence}>{sentence}</li>
+				))}
+			</ul>
+		</section>
+	);
+}

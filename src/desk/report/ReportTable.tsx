@@ -1,0 +1,59 @@
+import { useState } from 'preact/hooks';
+import type { EvidenceTable } from '../../programme/evidence-table.ts';
+import { counted } from '../at.ts';
+import { cellText } from './cell-text.ts';
+
+/** What is shown without being asked for. A longer table waits, so that the page stays short and quick. */
+const fewRows = 12;
+
+type Props = { table: EvidenceTable; save: () => void };
+
+/** One table of the report, and a way to keep it alone. */
+export function ReportTable({ table, save }: Props) {
+	const { name, rows } = table;
+	const [isOpen, setOpen] = useState(rows.length > 0 && rows.length <= fewRows);
+	if (rows.length === 0) return <p>Nothing to list yet.</p>;
+	return (
+		<div className="report-table">
+			<details open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+				<summary>
+					Table: {name} <span className="report-count">{counted(rows.length, 'row')}</span>
+				</summary>
+				{isOpen && <Rows {...table} />}
+			</details>
+			<button type="button" className="button" onClick={save}>
+				Save this table (CSV)<span className="visually-hidden">: {name}</span>
+			</button>
+		</div>
+	);
+}
+
+const Rows = ({ name, heads, rows }: EvidenceTable) => (
+	// A region that scrolls has to be reached by keyboard.
+	// biome-ignore lint/a11y/noNoninteractiveTabindex: see above.
+	<section className="report-scroll" tabIndex={0} aria-label={`Table: ${name}`}>
+		<table>
+			<thead>
+				<tr>
+					{heads.map((head) => (
+						<th key={head} scope="col">
+							{head}
+						</th>
+					))}
+				</tr>
+			</thead>
+			<tbody>
+				{rows.map(([first = '', ...rest], at) => (
+					<tr key={at}>
+						<th scope="row">{cellText(first)}</th>
+						{rest.map((cell, column) => (
+							<td key={heads[column + 1]} className={typeof cell === 'number' ? 'report-number' : undefined}>
+								{cellText(cell)}
+							</td>
+						))}
+					</tr>
+				))}
+			</tbody>
+		</table>
+	</section>
+);
