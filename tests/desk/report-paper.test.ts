@@ -34,6 +34,12 @@ describe('the printed report', async () => {
 		for (const { label } of from.programme.classes) expect(wholeRead.tags).toContain(`H3 “${label}”`);
 	});
 
+	it('has bookmarks for its parts, and for classes within them', () => {
+		expect(wholeRead.outline).toEqual(
+			expect.arrayContaining(['At a glance', 'Every lesson, class by class', '  6 Ash']),
+		);
+	});
+
 	it('lays wide tables on turned pages', async () => {
 		const pages = (await PDFDocument.load(whole)).getPages().map((page) => page.getWidth() > page.getHeight());
 		expect(pages.slice(0, 2)).toEqual([false, false]);

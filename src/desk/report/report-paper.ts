@@ -9,6 +9,7 @@ export function reportPaper(report: EvidenceReport, isWhole: boolean): Paper {
 	const { title, school } = report;
 	return {
 		title: `Online-safety education: ${title}`,
+		marked: true,
 		foot: [title.startsWith(school) ? '' : school, 'Online-safety education', title].filter(Boolean).join(' · '),
 		blocks: [...top(report), ...summary(report, isWhole), ...(isWhole ? details(report) : [])],
 	};

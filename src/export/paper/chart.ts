@@ -22,6 +22,10 @@ export function drawChart(doc: Sheet, into: Tag, chart: Bars) {
 
 const keyHigh = 20;
 
+/** In points, as if a page were as long as it takes. */
+export const chartHigh = (doc: Sheet, { rows }: Bars): number =>
+	rows.reduce((sum, row) => sum + heightOf(doc, row), keyHigh);
+
 /** @returns the rows for which the page has no room */
 function drawPart(doc: Sheet, into: Tag, { alt, key, rows }: Bars): readonly Row[] {
 	const top = doc.y;

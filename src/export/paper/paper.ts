@@ -55,6 +55,8 @@ export type Paper = {
 	blocks: readonly PaperBlock[];
 	/** For a wall: large letters, set in the middle. */
 	poster?: boolean;
+	/** With bookmarks, by its headings. */
+	marked?: boolean;
 };
 
 /** The school's letters, as TrueType files. */

@@ -1,4 +1,4 @@
-import { across, newPage, type Sheet, sheet, type Tag, tag, tones, unread } from './sheet.ts';
+import { across, needRoom, newPage, type Sheet, sheet, type Tag, tag, tones, unread } from './sheet.ts';
 
 type Table = { head: readonly string[]; rows: readonly (readonly string[])[]; widths?: readonly number[] };
 type Column = { left: number; wide: number };
@@ -15,10 +15,8 @@ export function drawTable(doc: Sheet, into: Tag, { head, rows, widths = head.map
 	into.add(table);
 	const columns = columnsOf(doc, widths);
 	const heads: Row = { cells: head, columns, isHead: true };
-	const [first] = rows;
 	// A heading alone at the foot of a page would be read for nothing.
-	const together = heightOf(doc, heads) + (first ? heightOf(doc, { cells: first, columns, isHead: false }) : 0);
-	if (doc.y + together > doc.page.maxY()) newPage(doc);
+	needRoom(doc, tableHigh(doc, { head, rows: rows.slice(0, 1), widths }));
 	drawRow(doc, table, heads, heightOf(doc, heads));
 	for (const cells of rows) {
 		const row: Row = { cells, columns, isHead: false };
@@ -32,6 +30,13 @@ export function drawTable(doc: Sheet, into: Tag, { head, rows, widths = head.map
 	table.end();
 	doc.x = sheet.edge;
 	doc.y += 10;
+}
+
+/** In points, as if a page were as long as it takes. */
+export function tableHigh(doc: Sheet, { head, rows, widths = head.map(() => 1) }: Table): number {
+	const columns = columnsOf(doc, widths);
+	const heads = heightOf(doc, { cells: head, columns, isHead: true });
+	return rows.reduce((sum, cells) => sum + heightOf(doc, { cells, columns, isHead: false }), heads);
 }
 
 function columnsOf(doc: Sheet, widths: readonly number[]): Column[] {

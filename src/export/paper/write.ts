@@ -1,3 +1,4 @@
+import { bookmarks } from './bookmarks.ts';
 import { drawChart } from './chart.ts';
 import { legible } from './legible.ts';
 import type { Paper, PaperBlock, PaperFonts } from './paper.ts';
@@ -17,6 +18,7 @@ import {
 } from './sheet.ts';
 import { drawSlips } from './slips.ts';
 import { drawTable } from './table.ts';
+import { togetherHigh } from './together.ts';
 
 /** How large letters are, in points, and where lines begin. */
 type Look = { sizes: Record<1 | 2 | 3, number>; body: number; align: 'left' | 'center' };
@@ -26,11 +28,17 @@ const onAWall: Look = { sizes: { 1: 34, 2: 20, 3: 17 }, body: 15, align: 'center
 /** Writes a paper of headings, words, lists, tables and pictures as a tagged PDF that keeps to PDF/UA-1. */
 export async function writePaper(paper: Paper, fonts: PaperFonts): Promise<Uint8Array> {
 	const doc = newSheet(paper.title, fonts);
-	const { blocks, foot, poster } = legible(doc, paper);
+	const { blocks, foot, poster, marked } = legible(doc, paper);
 	const root = doc.struct('Document');
 	doc.addStructure(root);
 	doc.font('regular');
-	for (const block of blocks) drawBlock({ doc, root, look: poster ? onAWall : usual }, block);
+	const mark = marked ? bookmarks(doc) : undefined;
+	const look = poster ? onAWall : usual;
+	for (const [at, block] of blocks.entries()) {
+		if (block.kind === 'heading') needRoom(doc, togetherHigh(doc, look.sizes, blocks.slice(at, at + 4)));
+		drawBlock({ doc, root, look }, block);
+		if (block.kind === 'heading') mark?.(block);
+	}
 	root.end();
 	drawFeet(doc, foot);
 	return finished(doc);
@@ -62,10 +70,8 @@ function placePicture({ doc, root, look }: Into, block: Extract<PaperBlock, { ki
 	doc.y = y + high + 10;
 }
 
-/** A heading keeps a few lines of what follows beside it, or a table's head and first row. */
 function drawHeading({ doc, root, look }: Into, { level, text }: { level: 1 | 2 | 3; text: string }) {
 	const { sizes, align } = look;
-	needRoom(doc, sizes[level] * 2 + 80);
 	doc.y += level === 1 || doc.y <= sheet.edge ? 0 : 8;
 	root.add(tag(doc, `H${level}`, [() => doc.font('strong').fontSize(sizes[level]).text(text, { align })]));
 	doc.y += 5;
@@ -117,7 +123,7 @@ function drawLink({ doc, root, look: { body } }: Into, { text, href }: { text: s
 		const { x, y } = doc;
 		doc.font('regular').fontSize(body).fillColor(tones.accent).text(text, { underline: true });
 		doc.fillColor(tones.ink);
-		const area = { wide: sheet.wide - sheet.edge - x, high: doc.y - y };
+		const area = { wide: doc.page.width - sheet.edge - x, high: doc.y - y };
 		const more = { structParent: link, Contents: new String(text) };
 		if (doc.y > y) doc.link(x, y, area.wide, area.high, href, more as object);
 	});

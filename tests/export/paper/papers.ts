@@ -7,6 +7,7 @@ const link = 'https://lantern.example.org/a/#AbCdEfGhIjKlMnOpQrSt';
 export const everyBlock: Paper = {
 	title: 'A paper with everything',
 	foot: 'Lantern',
+	marked: true,
 	blocks: [
 		{ kind: 'heading', level: 1, text: 'A paper with everything' },
 		{ kind: 'paragraph', text: 'It says “hello”, and goes on for a while. '.repeat(12) },
