@@ -1,14 +1,16 @@
+import type { Framework } from '../facts/schema.ts';
 import type { LessonCard } from '../programme/lesson-card.ts';
 import type { At } from './at.ts';
 import { Desk } from './Desk.tsx';
 import { CatchUp } from './mark/CatchUp.tsx';
 import { Concerns, type ConcernWords } from './mark/Concerns.tsx';
 import { Marking } from './mark/Marking.tsx';
+import { Report } from './report/Report.tsx';
 
-type Props = Pick<At<LessonCard>, 'lessons' | 'nations'> & { concerns: ConcernWords };
+type Props = Pick<At<LessonCard>, 'lessons' | 'nations'> & { concerns: ConcernWords; frameworks: readonly Framework[] };
 
 /** What has become of a school's programme: marked lesson by lesson, then what it shows. */
-export const EvidencePage = ({ lessons, nations, concerns }: Props) => (
+export const EvidencePage = ({ lessons, nations, concerns, frameworks }: Props) => (
 	<Desk lessons={lessons} nations={nations}>
 		{(at) => (
 			<>
@@ -18,6 +20,7 @@ export const EvidencePage = ({ lessons, nations, concerns }: Props) => (
 					<Marking at={at} />
 				</section>
 				<CatchUp at={at} />
+				<Report at={at} frameworks={frameworks} />
 			</>
 		)}
 	</Desk>

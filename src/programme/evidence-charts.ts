@@ -18,7 +18,11 @@ export type Chart = {
 };
 
 /** What a person would rather look at than read. A chart of nothing is left out. */
-export const evidenceCharts = (from: Known, scope: Scope, changes = changesIn(from, scope)): Chart[] => {
+export const evidenceCharts = (
+	from: Known,
+	scope: Scope,
+	changes: readonly ChangeFigure[] = changesIn(from, scope),
+): Chart[] => {
 	const own = changes.filter(({ of }) => of === scope.of);
 	const charts = [doneChart(from, scope), changeChart(own, 'knowledge'), changeChart(own, 'confidence')];
 	return charts.filter(({ rows }) => rows.length > 0);

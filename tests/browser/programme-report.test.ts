@@ -39,6 +39,7 @@ describe('the report', () => {
 		const page = await arrive();
 		expect(await chart(page, /Taught so far: \d+ of \d+ planned lessons/).isVisible()).toBe(true);
 		expect(await chart(page, /more knew it afterwards/).isVisible()).toBe(true);
+		await pressByKey(page, page.locator('summary', { hasText: 'Table: Planned and taught' }));
 		const table = page.getByRole('region', { name: 'Table: Planned and taught' });
 		expect(await table.getByRole('row').count()).toBe(16);
 		const coverage = page.locator('summary', { hasText: 'Table: Coverage' });
@@ -81,7 +82,7 @@ describe('the report', () => {
 		]);
 		expect(files.some(([, text]) => text.includes('<f>') || text.includes('Went well'))).toBe(false);
 
-		const csv = await downloaded(page, () => button(page, /^Save this table \(CSV\): Change/).click());
+		const csv = await downloaded(page, () => button(page, 'Save this table (CSV): Change').click());
 		expect(csv.name).toMatch(/-change\.csv$/);
 		const rows = new TextDecoder().decode(csv.bytes).split('\r\n');
 		const small = rows.filter((row) => row.startsWith('6 Ash'));
@@ -89,12 +90,9 @@ describe('the report', () => {
 		for (const row of small) expect(row).toMatch(/not shown: too few hands,,,,$/);
 	});
 
-	it('pleases axe, light and dark, and fits small screens', async () => {
+	it('pleases axe, and fits small screens', async () => {
 		const page = await arrive();
-		for (const colorScheme of ['light', 'dark'] as const) {
-			await page.emulateMedia({ colorScheme });
-			expect(await faultsOn(page)).toEqual([]);
-		}
+		expect(await faultsOn(page)).toEqual([]);
 		for (const width of [320, 360]) {
 			await page.setViewportSize({ width, height: 640 });
 			expect(await sideways(page)).toEqual([]);

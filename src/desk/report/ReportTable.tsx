@@ -21,8 +21,8 @@ export function ReportTable({ table, save }: Props) {
 				</summary>
 				{isOpen && <Rows {...table} />}
 			</details>
-			<button type="button" className="button" onClick={save}>
-				Save this table (CSV)<span className="visually-hidden">: {name}</span>
+			<button type="button" className="button" aria-label={`Save this table (CSV): ${name}`} onClick={save}>
+				Save this table (CSV)
 			</button>
 		</div>
 	);
