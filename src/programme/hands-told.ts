@@ -1,4 +1,4 @@
-import type { Hands } from './small-groups.ts';
+import { count, type Hands } from './small-groups.ts';
 
 /**
  * Hands that are more than a class has pupils, in words. Somebody may have counted a visitor, or one hand twice: it is told, and
@@ -8,12 +8,10 @@ import type { Hands } from './small-groups.ts';
  */
 export function handsTold({ before, after }: Hands, size: number | undefined): string[] {
 	const times = [
-		{ name: 'before', hands: sum(before) },
-		{ name: 'after', hands: sum(after) },
+		{ name: 'before', hands: count(before) },
+		{ name: 'after', hands: count(after) },
 	];
 	return times
 		.filter(({ hands }) => size !== undefined && hands > size)
 		.map(({ name, hands }) => `${hands} hands ${name}, but the class has ${size} pupils. Count again, or leave it.`);
 }
-
-const sum = (hands: readonly number[]) => hands.reduce((all, one) => all + one, 0);

@@ -7,10 +7,7 @@ export const schoolYear = ({ year }: Pick<Programme, 'year'>) => ({ from: `${yea
 
 /** The term that a day is in, counted from 0. Holidays belong to the term before them. */
 export const termOf = (day: string, { terms }: Pick<Programme, 'terms'>): number =>
-	Math.max(
-		0,
-		terms.findLastIndex((first) => first <= day),
-	);
+	Math.max(0, terms.filter((first) => first <= day).length - 1);
 
 /**
  * Why a lesson cannot have been taught on a day, in words for whoever marks it.

@@ -42,7 +42,7 @@ export function shownOf(groups: readonly Group[]): Shown {
 
 const isEnough = ({ before, after }: Hands) => count(before) >= fewestHands && count(after) >= fewestHands;
 
-const count = (hands: readonly number[]) => hands.reduce((sum, one) => sum + one, 0);
+export const count = (hands: readonly number[]) => hands.reduce((sum, one) => sum + one, 0);
 
 const split = (groups: readonly Group[], isLarge: (group: Group) => boolean) => ({
 	large: groups.filter(isLarge),

@@ -118,6 +118,13 @@ describe('evidence', () => {
 	it('says what goes when a lesson was not taught after all, and brings it back', async () => {
 		const page = await marked();
 		await tablesOf(page).first().getByRole('textbox').first().fill('7');
+		await button(page, `Mark: ${unsigned.title}`).click();
+		expect(await page.getByLabel('Taught by (initials)').inputValue()).toBe('AB');
+		await page.getByLabel('Note on the lesson').fill('Twice as long');
+		await button(page, `Open: ${lined.title}`).click();
+		await button(page, `Mark: ${unsigned.title}`).click();
+		expect(await page.getByLabel('Note on the lesson').inputValue()).toBe('Twice as long');
+		await button(page, `Open: ${lined.title}`).click();
 		await button(page, 'Not taught after all').click();
 		expect(await said(page).innerText()).toContain('the day and initials and the hands counted for 1 question');
 		expect((await states(page))[0]).toBe('Not yet');

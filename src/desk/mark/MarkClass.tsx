@@ -1,24 +1,18 @@
 import { useState } from 'preact/hooks';
 import { plannedFor } from '../../programme/change.ts';
-import { type SchoolClass, termNames } from '../../programme/programme.ts';
+import { termNames } from '../../programme/programme.ts';
 import { counted } from '../at.ts';
-import type { EvidenceAt } from './evidence-at.ts';
-import { MarkLesson } from './MarkLesson.tsx';
+import { MarkLesson, type MarkProps } from './MarkLesson.tsx';
 import { MarkUnplanned } from './MarkUnplanned.tsx';
 
-type Props = {
-	at: EvidenceAt;
-	one: SchoolClass;
-	/** Of whoever marked a lesson last on this visit. */
-	initials: string;
-	remember: (initials: string) => void;
-};
+type Props = Omit<MarkProps, 'setOpen'>;
 
 /** The lessons of the class that is open, in the order in which they are taught. One at a time is open. */
-export function MarkClass({ at, one, initials, remember }: Props) {
+export function MarkClass(props: Props) {
+	const { at, one } = props;
 	const [open, setOpen] = useState<string>();
 	const planned = plannedFor(at.programme, one.id);
-	const given = { at, one, initials, remember, setOpen };
+	const given = { ...props, setOpen };
 	return (
 		<div className="mark-class">
 			<h3 id="desk-open" tabIndex={-1}>

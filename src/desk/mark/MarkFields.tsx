@@ -8,7 +8,7 @@ import { NoteField } from './NoteField.tsx';
 type Props = {
 	at: EvidenceAt;
 	one: SchoolClass;
-	/** Ends the ids of the fields: of a planned lesson, or "new". */
+	/** Ends the ids of the fields: of a planned lesson, or begins with "new". */
 	id: string;
 	title: string;
 	today: string;

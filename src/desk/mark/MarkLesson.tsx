@@ -1,6 +1,7 @@
 import { Check, Circle } from 'lucide-preact';
 import { dayText } from '../../lesson/names.ts';
 import { type Mark, markTaught } from '../../programme/mark.ts';
+import type { Draft } from '../../programme/mark-draft.ts';
 import type { Planned, SchoolClass, Taught } from '../../programme/programme.ts';
 import { goTo, titleOf } from '../at.ts';
 import { type EvidenceAt, isUnsigned, rowId } from './evidence-at.ts';
@@ -11,15 +12,18 @@ import { TaughtRecord } from './TaughtRecord.tsx';
 export type MarkProps = {
 	at: EvidenceAt;
 	one: SchoolClass;
+	/** Of whoever marked a lesson last on this visit. */
 	initials: string;
 	remember: (initials: string) => void;
+	/** What was typed of lessons that are not marked yet, so that closing one loses nothing. By the id of the planned lesson. */
+	drafts: Map<string, Draft>;
 	setOpen: (planned: string | undefined) => void;
 };
 type Props = MarkProps & { planned: Planned; isOpen: boolean };
 
 /** One lesson of the class: whether it has been taught, and what is known of that. */
 export function MarkLesson({ planned, isOpen, ...given }: Props) {
-	const { at, one, initials, setOpen } = given;
+	const { at, one, initials, drafts, setOpen } = given;
 	const { id } = planned;
 	const title = titleOf(at.lessons, planned.lesson);
 	const mark = (made: Mark, today: string) => {
@@ -52,7 +56,7 @@ export function MarkLesson({ planned, isOpen, ...given }: Props) {
 					{planned.taught ? (
 						<TaughtRecord {...{ at, one, planned, title }} taught={planned.taught} />
 					) : (
-						<MarkForm {...{ at, one, id, title, initials, mark }} does="Mark as taught" />
+						<MarkForm {...{ at, one, id, title, initials, drafts, mark }} does="Mark as taught" />
 					)}
 				</div>
 			)}

@@ -10,7 +10,7 @@ import { MarkForm } from './MarkForm.tsx';
 import { type MarkProps, Unsigned } from './MarkLesson.tsx';
 
 /** A lesson that was taught without having been planned: it goes into the plan and is marked, in one step. */
-export function MarkUnplanned({ at, one, initials, remember, setOpen }: MarkProps) {
+export function MarkUnplanned({ at, one, initials, remember, drafts, setOpen }: MarkProps) {
 	const [lesson, choose] = useState('');
 	if (plannedFor(at.programme, one.id).length >= most.plannedInClass)
 		return <p>A class has room for {most.plannedInClass} lessons, so none can be added here.</p>;
@@ -37,7 +37,11 @@ export function MarkUnplanned({ at, one, initials, remember, setOpen }: MarkProp
 			{lesson !== '' && (
 				<>
 					<Unsigned at={at} lesson={lesson} />
-					<MarkForm {...{ at, one, title, initials, mark }} id="new" does="Add it, marked as taught" />
+					<MarkForm
+						{...{ at, one, title, initials, drafts, mark }}
+						id={`new-${one.id}`}
+						does="Add it, marked as taught"
+					/>
 				</>
 			)}
 		</section>

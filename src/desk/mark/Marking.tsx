@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { doneByClass } from '../../programme/evidence-done.ts';
+import type { Draft } from '../../programme/mark-draft.ts';
 import { goTo } from '../at.ts';
 import { ClassButtons } from '../ClassButtons.tsx';
 import type { EvidenceAt } from './evidence-at.ts';
@@ -8,8 +9,9 @@ import { MarkClass } from './MarkClass.tsx';
 /** Choose a class, and mark its lessons. */
 export function Marking({ at }: { at: EvidenceAt }) {
 	const [open, setOpen] = useState<string>();
-	// For this visit only: nothing but the record of a lesson keeps them.
-	const [initials, setInitials] = useState('');
+	// For this visit only: nothing but the record of a lesson keeps initials.
+	const [initials, remember] = useState('');
+	const [drafts] = useState(() => new Map<string, Draft>());
 	const { classes } = at.programme;
 	if (classes.length === 0)
 		return (
@@ -37,7 +39,7 @@ export function Marking({ at }: { at: EvidenceAt }) {
 				/>
 			</div>
 			{shown ? (
-				<MarkClass key={shown.id} at={at} one={shown} initials={initials} remember={setInitials} />
+				<MarkClass key={shown.id} at={at} one={shown} {...{ initials, remember, drafts }} />
 			) : (
 				<p>Choose a class to mark its lessons.</p>
 			)}
