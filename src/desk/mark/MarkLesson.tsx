@@ -68,13 +68,17 @@ function State({ taught }: { taught: Taught | undefined }) {
 	if (!taught)
 		return (
 			<p className="mark-state">
-				<Circle aria-hidden="true" size={18} /> Not yet
+				<Circle aria-hidden="true" size={18} />
+				<span>Not yet</span>
 			</p>
 		);
 	return (
 		<p className="mark-state">
-			<Check aria-hidden="true" size={18} /> Taught on {dayText(taught.on)} by {taught.by}
-			{taught.toCatchUp > 0 && <strong> · {taught.toCatchUp} to catch up</strong>}
+			<Check aria-hidden="true" size={18} />
+			<span>
+				Taught on {dayText(taught.on)} by {taught.by}
+				{taught.toCatchUp > 0 && <strong> · {taught.toCatchUp} to catch up</strong>}
+			</span>
 		</p>
 	);
 }
