@@ -1,6 +1,6 @@
 import type { Programme } from '../programme/programme.ts';
 import { Labelled } from './Labelled.tsx';
-import { scopeChoices } from './report/scope-choice.ts';
+import { scopeChoices } from './scope-choice.ts';
 
 type Props = { label: string; programme: Pick<Programme, 'classes'>; value: string; choose: (value: string) => void };
 

@@ -5,12 +5,12 @@ import { evidenceReport, reportFileName } from '../../programme/evidence-report.
 import type { LessonCard } from '../../programme/lesson-card.ts';
 import type { At } from '../at.ts';
 import { Labelled } from '../Labelled.tsx';
+import { ScopeChoice } from '../ScopeChoice.tsx';
+import { scopeOf } from '../scope-choice.ts';
 import { ReportChart } from './ReportChart.tsx';
 import { ReportTable } from './ReportTable.tsx';
 import { SaveReport } from './SaveReport.tsx';
-import { ScopeChoice } from './ScopeChoice.tsx';
 import { saveTable } from './save-report.ts';
-import { scopeOf } from './scope-choice.ts';
 import { useSaving } from './use-saving.ts';
 import { useSettled } from './use-settled.ts';
 
@@ -33,7 +33,7 @@ export function Report({ at, frameworks }: Props) {
 			<h2 id="desk-report">Report</h2>
 			<p>For governors, trustees and inspectors, from all that is planned and marked above.</p>
 			<div className="desk-fields">
-				<ScopeChoice programme={programme} value={about} choose={setAbout} />
+				<ScopeChoice label="What it is about" programme={programme} value={about} choose={setAbout} />
 				<Labelled label="Who it is for, such as the governing body">
 					<input
 						maxLength={80}

@@ -1,7 +1,7 @@
-import { type Scope, yearName } from '../../programme/evidence-scope.ts';
-import { type Programme, yearGroups } from '../../programme/programme.ts';
+import { type Scope, yearName } from '../programme/evidence-scope.ts';
+import { type Programme, yearGroups } from '../programme/programme.ts';
 
-/** Whom a report may be about, each under a name that a list of choices can hold. */
+/** Whom a report or a page may be about, each under a name that a list of choices can hold. */
 export function scopeChoices({ classes }: Pick<Programme, 'classes'>) {
 	const years = yearGroups.filter((year) => classes.some(({ yearGroup }) => yearGroup === year));
 	return [
