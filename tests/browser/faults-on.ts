@@ -9,7 +9,7 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
  * @param only these rules, or groups of them
  */
 export async function faultsOn(page: Page, only = rules): Promise<string[]> {
-	await page.evaluate(axe.source);
+	if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
 	const violations = await page.evaluate(
 		async (values) => (await window.axe.run(document, { runOnly: values, resultTypes: ['violations'] })).violations,
 		only,

@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { showEverything, visitSite, wakeIslands } from '../help/browser.ts';
-import { addresses, htmlOf } from '../help/site.ts';
+import { htmlOf } from '../help/site.ts';
+import { flowing } from './flowing.ts';
 import { sideways } from './sideways.ts';
 
 const visit = visitSite();
-
-/** Slides keep their shape and paper keeps its size, so both may be wider than a small screen. */
-const flowing = addresses.filter((address) => !/\/(slides|print)\/$/.test(address));
 
 describe('nothing scrolls sideways', () => {
 	it.each(flowing)('on %s at 320 pixels, and with letters twice as large', async (address) => {
