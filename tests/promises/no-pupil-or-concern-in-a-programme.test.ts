@@ -103,7 +103,8 @@ describe('no pupil is named and no concern is recorded in a programme', () => {
 	it('asks for days, initials, numbers and a note on the lesson, and says beside the note what is not for it', async () => {
 		const page = await arrive();
 		const known = ['Taught on', 'Taught by (initials)', 'How many were away', 'Note on the lesson, if you want one'];
-		expect([...new Set(await fields(page))]).toEqual([...known, 'Before: hands', 'After: hands']);
+		const ofReport = 'Who it is for, such as the governing body';
+		expect([...new Set(await fields(page))]).toEqual([...known, 'Before: hands', 'After: hands', ofReport]);
 		const hint = await page.getByLabel('Note on the lesson').getAttribute('aria-describedby');
 		expect(await page.locator(`#${hint}`).innerText()).toMatch(/Never a pupil’s name, and never a concern/);
 		await page.evaluate(() => document.querySelector('main')?.insertAdjacentHTML('beforeend', '<input>'));
