@@ -1,7 +1,7 @@
 import type { Framework } from '../facts/schema.ts';
 import { type ClassCoverage, type Coverable, type State, stateOf } from './class-coverage.ts';
-import { itemFits } from './item-fits.ts';
-import type { SchoolClass } from './programme.ts';
+import { yearsFitting } from './item-fits.ts';
+import { type SchoolClass, yearGroups } from './programme.ts';
 import { fits } from './spiral.ts';
 
 /** How far the classes of a scope meet an item. */
@@ -25,9 +25,8 @@ export const itemsCovered = <L extends Coverable>(
 ): ItemCoverage<L>[] =>
 	framework.items.flatMap((item) => {
 		const key = `${framework.id}:${item.code}`;
-		const concerned = classes.filter(
-			(one) => one.planned.has(key) || itemFits(framework, item.code, one.class.yearGroup),
-		);
+		const years = yearsFitting(framework, item.code, yearGroups);
+		const concerned = classes.filter((one) => one.planned.has(key) || years.includes(one.class.yearGroup));
 		if (concerned.length === 0) return [];
 		const inState = (state: State) => concerned.filter((one) => stateOf(one, key) === state).map((one) => one.class);
 		return {

@@ -1,7 +1,7 @@
 import type { Framework } from '../facts/schema.ts';
 import { risks, strands } from '../lesson/front-matter.ts';
 import { riskNames, strandNames } from '../lesson/names.ts';
-import { itemFits } from './item-fits.ts';
+import { yearsFitting } from './item-fits.ts';
 import type { LessonCard } from './lesson-card.ts';
 import { type Programme, type YearGroup, yearGroups } from './programme.ts';
 
@@ -28,7 +28,7 @@ export const itemNeeds = (
 			framework.items.map(({ code }) => ({
 				key: `${framework.id}:${code}`,
 				name: `${framework.id.toUpperCase()} ${code}`,
-				years: yearGroups.filter((year) => itemFits(framework, code, year)),
+				years: yearsFitting(framework, code, yearGroups),
 			})),
 		);
 
