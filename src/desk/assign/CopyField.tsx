@@ -22,6 +22,9 @@ export function CopyField({ label, link, say }: Props) {
 			<button type="button" className="button" onClick={copy}>
 				<Copy aria-hidden="true" size={20} /> Copy<span className="visually-hidden"> the {label.toLowerCase()}</span>
 			</button>
+			<a className="button" href={link} target="_blank" rel="noopener">
+				Open<span className="visually-hidden"> the {label.toLowerCase()}, in a new tab</span>
+			</a>
 		</div>
 	);
 }

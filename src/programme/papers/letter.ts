@@ -74,7 +74,7 @@ const aboutSensitive = (assignment: Assignment, many: number): PaperBlock[] => [
 		`We teach ${many === 1 ? 'it' : 'them'} together in class, ${whenText(assignment)}, and never as homework. The people in the story are made up. No child has to speak about their own life.`,
 	),
 	words(
-		'You can ask us anything about it, before and after. Could it be hard for your child? Please tell us, so that we can plan for that.',
+		`You can ask us anything about ${many === 1 ? 'it' : 'them'}, before and after. Could ${many === 1 ? 'it' : 'one of them'} be hard for your child? Please tell us, so that we can plan for that.`,
 	),
 ];
 

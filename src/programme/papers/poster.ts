@@ -14,7 +14,7 @@ export function poster(given: Given): Paper {
 		blocks: [
 			{ kind: 'heading', level: 1, text: heading },
 			{ kind: 'paragraph', text: `${daysText(assignment)}. ${modeText(assignment)}` },
-			{ kind: 'picture', ...codeOf(given), width: 340 },
+			{ kind: 'picture', ...codeOf(given), width: codeWidth(lessons.length) },
 			{ kind: 'paragraph', text: steps.join(' '), strong: true },
 			{ kind: 'paragraph', text: helpForPupils(help, isForYoungest(given)) },
 			{ kind: 'heading', level: 2, text: lessons.length === 1 ? 'The lesson' : 'The lessons' },
@@ -22,3 +22,6 @@ export function poster(given: Given): Paper {
 		],
 	};
 }
+
+/** In points: as large as leaves room on the page for up to nine lessons, and still to be scanned from two steps away. */
+const codeWidth = (lessons: number) => Math.max(220, 340 - 22 * Math.max(0, lessons - 4));

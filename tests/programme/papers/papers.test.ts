@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Paper } from '../../../src/export/paper/paper.ts';
 import { plainText } from '../../../src/export/paper/plain-text.ts';
@@ -52,8 +53,11 @@ describe('a poster', () => {
 	});
 
 	it('goes on to a second page when its list is long', async () => {
-		const lessons = Array.from({ length: 20 }, () => given.lessons[0]).filter((one) => one !== undefined);
-		expect((await read(poster({ ...given, lessons }))).pageCount).toBe(2);
+		const many = (length: number) =>
+			Array.from({ length }, (_, at) => given.lessons.slice(at % 3, (at % 3) + 1)).flat();
+		const short = { ...given, assignment: { ...given.assignment, label: '5 Oak' } };
+		expect((await read(poster({ ...short, lessons: many(9) }))).pageCount).toBe(1);
+		expect((await read(poster({ ...given, lessons: many(20) }))).pageCount).toBe(2);
 	});
 });
 
@@ -80,6 +84,19 @@ describe('a letter home', () => {
 		expect(text).toContain(given.link);
 		expect(text).not.toMatch(/sensitive|Draft|Hill View/);
 		expect(plainText(letter(given, from))).not.toContain(given.link);
+	});
+});
+
+describe('any paper', () => {
+	it('is written whatever a class is called, on one sheet', async () => {
+		const label = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 });
+		await fc.assert(
+			fc.asyncProperty(label, async (called) => {
+				const { pageCount } = await read(slips({ ...given, assignment: { ...given.assignment, label: called } }, 6));
+				expect(pageCount).toBe(1);
+			}),
+			{ numRuns: 12 },
+		);
 	});
 });
 
