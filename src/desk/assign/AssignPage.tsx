@@ -1,9 +1,8 @@
 import { useState } from 'preact/hooks';
-import { yearGroups } from '../../programme/programme.ts';
-import { goTo } from '../at.ts';
+import { assignedTo } from '../../programme/assign.ts';
+import { counted, goTo } from '../at.ts';
+import { ClassButtons } from '../ClassButtons.tsx';
 import { Desk } from '../Desk.tsx';
-import { Labelled } from '../Labelled.tsx';
-import { yearName } from '../YearChoice.tsx';
 import { GivenLinks } from './GivenLinks.tsx';
 import type { AssignAt, Known } from './known.ts';
 import { NewLink } from './NewLink.tsx';
@@ -20,43 +19,38 @@ export function AssignPage({ lessons, nations, ...known }: Props) {
 }
 
 function Assign(at: AssignAt) {
-	const [chosen, choose] = useState('');
+	const [open, setOpen] = useState('');
 	const { classes } = at.programme;
-	const one = classes.find(({ id }) => id === chosen) ?? (classes.length === 1 ? classes[0] : undefined);
 	if (classes.length === 0)
 		return (
 			<p>
-				There are no classes yet. <a href="/programme/">Plan a programme</a> first: its classes are then listed here.
+				There are no classes yet. <a href="/programme/">Add them to the plan</a>, and give them their lessons here.
 			</p>
 		);
+	const one = classes.find(({ id }) => id === open) ?? (classes.length === 1 ? classes[0] : undefined);
+	const choose = (id: string) => {
+		setOpen(id);
+		goTo('desk-new-link');
+	};
 	return (
-		<>
-			<section aria-labelledby="desk-who">
-				<h2 id="desk-who">Whom is it for?</h2>
-				<Labelled label="Class">
-					<select value={one?.id ?? ''} onChange={({ currentTarget: { value } }) => choose(value)}>
-						{!one && <option value="">Choose a class</option>}
-						<ClassOptions {...at} />
-					</select>
-				</Labelled>
+		<div className="desk-work">
+			<section aria-labelledby="desk-classes">
+				<h2 id="desk-classes">Classes</h2>
+				<ClassButtons
+					at={at}
+					open={one?.id}
+					choose={choose}
+					about={({ id }) => counted(assignedTo(at.programme, id).length, 'link')}
+				/>
 			</section>
-			{one && <NewLink key={`new-${one.id}`} at={at} one={one} made={(id) => goTo(`desk-given-${id}`)} />}
-			{one && <GivenLinks key={one.id} at={at} one={one} />}
-		</>
+			{one ? (
+				<div key={one.id}>
+					<NewLink at={at} one={one} made={(id) => goTo(`desk-given-${id}`)} />
+					<GivenLinks at={at} one={one} />
+				</div>
+			) : (
+				<p>Choose a class to give it lessons.</p>
+			)}
+		</div>
 	);
 }
-
-const ClassOptions = ({ programme: { classes } }: AssignAt) =>
-	yearGroups
-		.filter((year) => classes.some(({ yearGroup }) => yearGroup === year))
-		.map((year) => (
-			<optgroup key={year} label={yearName(year)}>
-				{classes
-					.filter(({ yearGroup }) => yearGroup === year)
-					.map(({ id, label }) => (
-						<option key={id} value={id}>
-							{label}
-						</option>
-					))}
-			</optgroup>
-		));

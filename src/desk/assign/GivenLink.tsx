@@ -4,7 +4,6 @@ import { daysText } from '../../programme/assigned-words.ts';
 import type { Assigned } from '../../programme/programme.ts';
 import { readAdults } from '../../yours/adults.ts';
 import { counted, goTo } from '../at.ts';
-import { Code } from './Code.tsx';
 import { CopyField } from './CopyField.tsx';
 import { type AssignAt, type Shown, shownOf } from './known.ts';
 import { LetterText } from './LetterText.tsx';
@@ -32,10 +31,7 @@ export function GivenLink({ at, assigned, newest }: Props) {
 			<About assigned={assigned} shown={shown} />
 			<CopyField label="Link for pupils" link={shown.link} say={at.say} />
 			<CopyField label="Link for teachers: packs, slides, notes, who to tell" link={shown.teachers} say={at.say} />
-			<div className="desk-carriers">
-				<Code shown={shown} />
-				<Papers at={at} assigned={assigned} shown={shown} />
-			</div>
+			<Papers at={at} assigned={assigned} shown={shown} />
 			<LetterText at={at} shown={shown} />
 			<Share shown={shown} />
 			<button type="button" className="button" onClick={remove}>

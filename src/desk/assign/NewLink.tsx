@@ -31,7 +31,9 @@ export function NewLink({ at, one, made }: Props) {
 	};
 	return (
 		<form className="desk-new-link" onSubmit={make} noValidate aria-labelledby="desk-new-link">
-			<h2 id="desk-new-link">A new link for {one.label}</h2>
+			<h2 id="desk-new-link" tabIndex={-1}>
+				A new link for {one.label}
+			</h2>
 			<LessonTicks at={at} one={one} ticked={wish.lessons} tick={(lessons) => change({ lessons })} />
 			<When wish={wish} change={change} />
 			<Where wish={wish} change={change} />

@@ -1,14 +1,16 @@
-import { CalendarDays, FileText } from 'lucide-preact';
+import { FileDown } from 'lucide-preact';
 import { useState } from 'preact/hooks';
+import type { Paper } from '../../export/paper/paper.ts';
 import { fileWords } from '../../programme/file-words.ts';
 import { letter } from '../../programme/papers/letter.ts';
 import { poster } from '../../programme/papers/poster.ts';
 import { slips } from '../../programme/papers/slips.ts';
 import type { Assigned } from '../../programme/programme.ts';
-import type { At } from '../at.ts';
 import { download } from '../download.ts';
 import { Labelled } from '../Labelled.tsx';
 import { downloadPaper } from '../paper-file.ts';
+import { useSaving } from '../report/use-saving.ts';
+import { Code } from './Code.tsx';
 import type { AssignAt, Shown } from './known.ts';
 import { letterFrom } from './LetterText.tsx';
 
@@ -16,60 +18,37 @@ type Props = { at: AssignAt; assigned: Assigned; shown: Shown };
 
 /** What can be printed or kept of a link. Each file is made here, in the browser. */
 export function Papers({ at, assigned, shown }: Props) {
-	const make = useMaking(at);
-	const file = (ending: string) => `${fileWords(shown.assignment.label) || 'class'}-${assigned.from}-${ending}`;
+	const saving = useSaving(at.say);
+	const name = (ending: string) => `${fileWords(shown.assignment.label) || 'class'}-${assigned.from}-${ending}`;
+	const paper = (ending: string, made: Paper) => downloadPaper(name(ending), made).then(() => name(ending));
 	const size = at.programme.classes.find(({ id }) => id === assigned.class)?.size ?? 30;
 	return (
 		<>
-			<Slips
-				usual={size}
-				make={(count) => make('slips', () => downloadPaper(file('slips.pdf'), slips(shown, count)))}
-			/>
-			<button
-				type="button"
-				className="button"
-				onClick={() => make('poster', () => downloadPaper(file('poster.pdf'), poster(shown)))}
-			>
-				<FileText aria-hidden="true" size={20} /> Poster (PDF)
-			</button>
-			<button
-				type="button"
-				className="button"
-				onClick={() => make('letter', () => downloadPaper(file('letter-home.pdf'), letter(shown, letterFrom(at))))}
-			>
-				<FileText aria-hidden="true" size={20} /> Letter home (PDF)
-			</button>
-			<button
-				type="button"
-				className="button"
-				onClick={() => make('calendar file', () => saveCalendar(file('lessons.ics'), assigned, shown))}
-			>
-				<CalendarDays aria-hidden="true" size={20} /> Calendar file (.ics)
-			</button>
+			<div className="desk-carriers">
+				<Code shown={shown} />
+				<Slips usual={size} make={(count) => saving.start('slips', () => paper('slips.pdf', slips(shown, count)))} />
+				<Make words="Poster (PDF)" make={() => saving.start('poster', () => paper('poster.pdf', poster(shown)))} />
+				<Make
+					words="Letter home (PDF)"
+					make={() => saving.start('letter', () => paper('letter-home.pdf', letter(shown, letterFrom(at))))}
+				/>
+				<Make
+					words="Calendar file (.ics)"
+					make={() => saving.start('calendar', () => saveCalendar(name('lessons.ics'), assigned, shown))}
+				/>
+			</div>
+			<p className="problem" role="alert">
+				{saving.problem}
+			</p>
 		</>
 	);
 }
 
-/** One file at a time, and words for how it goes. */
-function useMaking({ say }: Pick<At, 'say'>) {
-	const [busy, setBusy] = useState(false);
-	return async (what: string, write: () => Promise<void>) => {
-		if (busy) return;
-		setBusy(true);
-		say(`Making the ${what} …`);
-		const done = await write().then(
-			() => true,
-			() => false,
-		);
-		const are = what.endsWith('s') ? 'are' : 'is';
-		say(
-			done
-				? `The ${what} ${are} downloaded.`
-				: `The ${what} could not be made. See whether you are online, then try again.`,
-		);
-		setBusy(false);
-	};
-}
+const Make = ({ words, make }: { words: string; make: () => void }) => (
+	<button type="button" className="button" onClick={make}>
+		<FileDown aria-hidden="true" size={20} /> {words}
+	</button>
+);
 
 const mostSlips = 60;
 
@@ -88,9 +67,7 @@ function Slips({ usual, make }: { usual: number; make: (count: number) => void }
 					onBlur={() => type(`${count}`)}
 				/>
 			</Labelled>
-			<button type="button" className="button" onClick={() => make(count)}>
-				<FileText aria-hidden="true" size={20} /> Slips to cut (PDF)
-			</button>
+			<Make words="Slips to cut (PDF)" make={() => make(count)} />
 		</div>
 	);
 }
@@ -99,4 +76,5 @@ async function saveCalendar(name: string, { made }: Assigned, { assignment, less
 	const { calendarFile } = await import('../../programme/calendar-file.ts');
 	const titles = lessons.map(({ title }) => title);
 	download(name, calendarFile(assignment, { titles, links: { pupils: link, teachers }, made }), 'text/calendar');
+	return name;
 }
