@@ -111,7 +111,7 @@ describe('evidence', () => {
 		await page.getByLabel('Taught by (initials)').fill('');
 		await page.getByLabel('Taught on').focus();
 		await page.getByText('“x” is no number of pupils').waitFor();
-		await page.getByText('Give the initials').waitFor();
+		await page.getByText('Give the initials of whoever taught it. Until then, what stood here is kept.').waitFor();
 		expect((await states(page))[0]).toMatch(/by AB$/);
 	});
 

@@ -16,18 +16,23 @@ type Props = {
 	draft: Draft;
 	put: (field: keyof Draft, typed: string) => void;
 	isTried?: boolean;
+	/** Said after what is wrong with a field. */
+	meanwhile?: string;
 };
 
 const sameNumber = (typed: string, kept: string) => Number(typed) === Number(kept);
 const sameWord = (typed: string, kept: string) => typed.trim() === kept.trim();
 
 /** When a lesson was taught, by whom, who was away, and a note. */
-export function MarkFields({ at, one, id, title, today, draft, put, isTried = false }: Props) {
+export function MarkFields({ at, one, id, title, today, draft, put, isTried = false, meanwhile = '' }: Props) {
 	const { from, to } = schoolYear(at.programme);
 	const given = (field: keyof Draft) => ({
 		id: `${field}-${id}`,
 		kept: draft[field],
-		problemOf: (typed: string) => draftProblems({ ...draft, [field]: typed }, at.programme, today)[field],
+		problemOf: (typed: string) => {
+			const problem = draftProblems({ ...draft, [field]: typed }, at.programme, today)[field];
+			return problem && `${problem} ${meanwhile}`.trim();
+		},
 		put: (typed: string) => put(field, typed),
 		isTried,
 	});

@@ -2,7 +2,7 @@ import { Check, Circle } from 'lucide-preact';
 import { dayText } from '../../lesson/names.ts';
 import { type Mark, markTaught } from '../../programme/mark.ts';
 import type { Draft } from '../../programme/mark-draft.ts';
-import type { Planned, SchoolClass, Taught } from '../../programme/programme.ts';
+import type { Planned, SchoolClass } from '../../programme/programme.ts';
 import { goTo, titleOf } from '../at.ts';
 import { type EvidenceAt, isUnsigned, rowId } from './evidence-at.ts';
 import { handsId } from './Hands.tsx';
@@ -37,7 +37,7 @@ export function MarkLesson({ planned, isOpen, ...given }: Props) {
 		<li className="desk-lesson">
 			<div>
 				<p className="desk-lesson-title">{title}</p>
-				<State taught={planned.taught} />
+				<State planned={planned} />
 				{isUnsigned(at, planned.lesson) && <p className="desk-mark desk-waits">Sign-off missing</p>}
 			</div>
 			<button
@@ -64,12 +64,12 @@ export function MarkLesson({ planned, isOpen, ...given }: Props) {
 	);
 }
 
-function State({ taught }: { taught: Taught | undefined }) {
+function State({ planned: { taught, week } }: Pick<Props, 'planned'>) {
 	if (!taught)
 		return (
 			<p className="mark-state">
 				<Circle aria-hidden="true" size={18} />
-				<span>Not yet</span>
+				<span>Not yet{week !== undefined && ` · week ${week}`}</span>
 			</p>
 		);
 	return (

@@ -26,7 +26,7 @@ export function TaughtRecord({ at, one, planned, taught, title }: Props) {
 	};
 	return (
 		<>
-			<MarkFields {...{ at, one, id, title, today, draft, put }} />
+			<MarkFields {...{ at, one, id, title, today, draft, put }} meanwhile="Until then, what stood here is kept." />
 			<Hands at={at} one={one} planned={planned} taught={taught} />
 			<div className="mark-back">
 				<button type="button" className="button" aria-describedby={`lost-${id}`} onClick={takeBack}>
