@@ -3,18 +3,23 @@ import { goTo } from './at.ts';
 import { saveFile } from './save-file.ts';
 import type { Desk, Store, Trouble } from './store.ts';
 
-type Props = { desk: Desk; store: Store; said: string };
+type Props = { desk: Desk; store: Store; said: string; step: (way: 'undo' | 'redo') => void };
 
 /** Undo, redo, whether all is kept, and what to do where it is not. */
-export function Keeping({ desk, store, said }: Props) {
+export function Keeping({ desk, store, said, step }: Props) {
 	const { history, saved, trouble } = desk;
 	return (
 		<>
 			<div className="desk-bar">
-				<button type="button" className="button" aria-disabled={history.past.length === 0} onClick={store.undo}>
+				<button type="button" className="button" aria-disabled={history.past.length === 0} onClick={() => step('undo')}>
 					<Undo2 aria-hidden="true" size={20} /> Undo
 				</button>
-				<button type="button" className="button" aria-disabled={history.future.length === 0} onClick={store.redo}>
+				<button
+					type="button"
+					className="button"
+					aria-disabled={history.future.length === 0}
+					onClick={() => step('redo')}
+				>
 					<Redo2 aria-hidden="true" size={20} /> Redo
 				</button>
 				<p className="desk-kept">{trouble ? 'Not kept' : saved ? 'All kept in this browser' : 'Keeping …'}</p>

@@ -111,6 +111,7 @@ describe('the coverage of a programme', () => {
 		await page.keyboard.press('Control+z');
 		await page.keyboard.press('Control+z');
 		expect(await gapsSaid(page)).toEqual(before);
+		expect(await page.getByRole('status').textContent()).toMatch(/^Undone\./);
 	});
 
 	it('marks a lesson of level 3 as one that needs sign-off', async () => {
