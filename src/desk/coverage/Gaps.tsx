@@ -1,5 +1,4 @@
 import type { ClassCoverage } from '../../programme/class-coverage.ts';
-import { yearName } from '../../programme/evidence-scope.ts';
 import { gapsByYear, gapText, missingByYears } from '../../programme/gaps.ts';
 import { riskNeeds, strandNeeds } from '../../programme/needs.ts';
 
@@ -8,23 +7,16 @@ const needs = [...strandNeeds, ...riskNeeds];
 /** What is missing, in sentences: what could be planned, and what Lantern cannot offer. */
 export function Gaps({ classes }: { classes: readonly ClassCoverage[] }) {
 	const all = gapsByYear(classes, needs);
-	const years = all
-		.map(({ year, gaps }) => ({ year, gaps: gaps.filter(({ closable }) => closable) }))
-		.filter(({ gaps }) => gaps.length > 0);
+	const closable = all.flatMap(({ gaps }) => gaps).filter((gap) => gap.closable);
 	return (
 		<section aria-labelledby="desk-gaps">
 			<h2 id="desk-gaps">Gaps</h2>
-			{years.length === 0 && <p>None that one of Lantern’s lessons could close.</p>}
-			{years.map(({ year, gaps }) => (
-				<div key={year} className="desk-gaps">
-					<h3>{yearName(year)}</h3>
-					<ul>
-						{gaps.map((gap) => (
-							<li key={gap.needs[0]?.key}>{gapText(gap)}</li>
-						))}
-					</ul>
-				</div>
-			))}
+			{closable.length === 0 && <p>None that one of Lantern’s lessons could close.</p>}
+			<ul className="desk-gaps">
+				{closable.map((gap) => (
+					<li key={gapText(gap)}>{gapText(gap)}</li>
+				))}
+			</ul>
 			<Missing all={all} />
 		</section>
 	);
