@@ -16,11 +16,6 @@ export function leadAt(page: Page) {
 		kept,
 		press,
 		fill,
-		/** Chooses in a list by its first letters. */
-		choose: async (list: Locator, words: string) => {
-			await tabTo(page, list);
-			await page.keyboard.type(words);
-		},
 		/** From one page of the programme to another, once all is kept. */
 		goOn: async (name: string) => {
 			await kept();
