@@ -1,11 +1,13 @@
-import { type ChangeFigure, changesIn, measures } from './evidence-change.ts';
+import { type ChangeFigure, measures } from './evidence-change.ts';
 import { doneByClass } from './evidence-done.ts';
+import { type Found, findEvidence } from './evidence-found.ts';
 import type { Known, Scope } from './evidence-scope.ts';
+import type { Everything } from './evidence-table.ts';
 
 /** A chart of bars: only what the tables show, too, and all of it in words beside the bars. */
 export type Chart = {
 	/** The table that has its numbers. */
-	table: 'Planned and taught' | 'Change';
+	table: 'Planned and taught' | 'Change' | 'Frameworks';
 	/** Which of that table's rows, where it measures more than one thing. */
 	measures?: string;
 	title: string;
@@ -18,15 +20,15 @@ export type Chart = {
 };
 
 /** What a person would rather look at than read. A chart of nothing is left out. */
-export const evidenceCharts = (
-	from: Known,
-	scope: Scope,
-	changes: readonly ChangeFigure[] = changesIn(from, scope),
-): Chart[] => {
-	const own = changes.filter(({ of }) => of === scope.of);
-	const charts = [doneChart(from, scope), changeChart(own, 'knowledge'), changeChart(own, 'confidence')];
-	return charts.filter(({ rows }) => rows.length > 0);
-};
+export function evidenceCharts(from: Everything, scope: Scope, found: Found = findEvidence(from, scope)): Chart[] {
+	const changes = found.changes.filter(({ of }) => of === scope.of);
+	return [
+		doneChart(from, scope),
+		changeChart(changes, 'knowledge'),
+		changeChart(changes, 'confidence'),
+		frameworksChart(found),
+	].filter(({ rows }) => rows.length > 0);
+}
 
 function doneChart({ programme }: Known, scope: Scope): Chart {
 	const all = doneByClass(programme, scope).filter(({ done }) => done.planned > 0);
@@ -75,5 +77,29 @@ function changeChart(changes: readonly ChangeFigure[], kind: keyof typeof kinds)
 				],
 			};
 		}),
+	};
+}
+
+function frameworksChart({ covered }: Found): Chart {
+	const all = [...new Set(covered.map(({ framework }) => framework))].map((framework) => {
+		const own = covered.filter((item) => item.framework === framework);
+		const count = (is: (item: Found['covered'][number]) => boolean) => own.filter(is).length;
+		return {
+			framework,
+			items: own.length,
+			planned: count((item) => item.planned > 0),
+			taught: count((item) => item.taught > 0),
+		};
+	});
+	const sum = (of: 'items' | 'planned' | 'taught') => all.reduce((total, one) => total + one[of], 0);
+	return {
+		table: 'Frameworks',
+		title: 'Items of each framework for these ages',
+		summary: `Bars for ${all.length === 1 ? '1 framework' : `${all.length} frameworks`}. Of ${sum('items')} items, ${sum('planned')} are planned this year in some class, and ${sum('taught')} have been taught in some. The table beneath has every number.`,
+		key: { outline: 'planned in some class', solid: 'taught in some class' },
+		rows: all.map(({ framework, items, planned, taught }) => ({
+			...{ label: framework.name, about: `${items === 1 ? '1 item' : `${items} items`}, ${planned} planned` },
+			lines: [{ outline: planned / items, solid: taught / items, says: `${taught} taught` }],
+		})),
 	};
 }

@@ -38,7 +38,7 @@ export function evidenceReport(from: Everything, { scope, readers, notes }: Repo
 		school: from.programme.school.name,
 		readers: readers.trim(),
 		glance: evidenceGlance(from, scope, found),
-		charts: evidenceCharts(from, scope, found.changes),
+		charts: evidenceCharts(from, scope, found),
 		change: changeTable(found.changes.filter(({ of }) => of === scope.of)),
 		tables: notes ? tables : tables.map((table) => without(table, 'Note')),
 		reading,

@@ -62,7 +62,8 @@ describe('a report', () => {
 	])('is kept under a name that says what it is (%#)', (scope, name) => expect(reportFileName(from, scope)).toBe(name));
 
 	it('has charts with the numbers of its tables, and each bar in words', () => {
-		const [done, ...change] = report.charts;
+		const [done] = report.charts;
+		const change = report.charts.filter((chart) => chart.table === 'Change');
 		expect(done?.rows.map(({ label, lines: [bar] }) => [label, bar?.says])).toEqual(
 			table('Planned and taught')
 				?.rows.slice(0, -1)

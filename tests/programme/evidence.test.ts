@@ -159,8 +159,12 @@ describe('the evidence', () => {
 			],
 			[['Lesson ks2-01', ['25% before', '80% after']]],
 			[['Lesson ks2-01', ['2.5 before', '7.5 after']]],
+			[['A framework', ['2 taught']]],
 		]);
-		expect(evidenceCharts(from, { of: 'class', id: 'c2' }).map(({ table }) => table)).toEqual(['Planned and taught']);
+		expect(evidenceCharts(from, { of: 'class', id: 'c2' }).map(({ table }) => table)).toEqual([
+			'Planned and taught',
+			'Frameworks',
+		]);
 	});
 
 	it.each([

@@ -38,11 +38,15 @@ export function paperTables(
 		rows: rows.map((row) => own.map(({ from, says }) => says(...from.map((head) => cell(row, head))))),
 		widths: own.map(({ wide }) => wide),
 	});
-	const group = (row: Row) => by.map((head) => cell(row, head)).join(': ');
+	const group = (row: Row) => joined(...by.map((head) => cell(row, head)));
 	return [...new Set(table.rows.map(group))].flatMap((text): PaperBlock[] => {
 		const drawn = draw(table.rows.filter((row) => group(row) === text));
 		return text ? [{ kind: 'heading', level: 3, text }, drawn] : [drawn];
 	});
 }
+
+/** "Locks and keys: Who can help?", "Made by AI? Who can help?" */
+export const joined = (...texts: string[]): string =>
+	texts.reduce((before, text) => `${before}${/^$|[.?!]$/.test(before) ? ' ' : ': '}${text}`, '').trim();
 
 type Row = EvidenceTable['rows'][number];

@@ -2,7 +2,7 @@ import type { Paper, PaperBlock } from '../../export/paper/paper.ts';
 import { measures } from '../../programme/evidence-change.ts';
 import type { Chart } from '../../programme/evidence-charts.ts';
 import type { EvidenceReport } from '../../programme/evidence-report.ts';
-import { type Column, column, paperTables } from './paper-table.ts';
+import { type Column, column, joined, paperTables } from './paper-table.ts';
 
 /** A report as it is printed: what a meeting wants first; then, if it is whole, every figure, item and lesson. */
 export function reportPaper(report: EvidenceReport, isWhole: boolean): Paper {
@@ -26,13 +26,14 @@ const top = ({ title, school, readers, glance }: EvidenceReport): PaperBlock[] =
 
 const summary = (report: EvidenceReport, isWhole: boolean): PaperBlock[] => [
 	heading(2, 'Planned and taught'),
-	...report.charts.filter(({ table }) => table === 'Planned and taught').map(drawn),
+	...chartsOf(report, 'Planned and taught'),
 	...paperTables(named(report, 'Planned and taught'), columns.done),
 	heading(2, 'Change in knowledge and confidence'),
 	...changeBlocks(report),
 	heading(2, 'Sensitive lessons'),
 	...paperTables(named(report, 'Sensitive lessons'), columns.sensitive),
 	heading(2, 'Coverage of frameworks'),
+	...chartsOf(report, 'Frameworks'),
 	...paperTables(named(report, 'Frameworks'), columns.frameworks),
 	...(isWhole ? [] : [says('Each item is named in the full report, and in the spreadsheet.')]),
 	heading(2, 'Dates reviewed'),
@@ -65,6 +66,9 @@ function classByClass(report: EvidenceReport): PaperBlock[] {
 const named = ({ tables }: EvidenceReport, name: string) => tables.find((table) => table.name === name);
 const heading = (level: 1 | 2 | 3, text: string): PaperBlock => ({ kind: 'heading', level, text });
 const says = (text: string): PaperBlock => ({ kind: 'paragraph', text });
+const chartsOf = ({ charts }: EvidenceReport, name: Chart['table']) =>
+	charts.filter(({ table }) => table === name).map(drawn);
+
 const drawn = ({ summary, key, rows }: Chart): PaperBlock => ({ kind: 'chart', alt: summary, key, rows });
 
 /** Each question, for everybody whom the report is about. */
@@ -95,7 +99,7 @@ const columns = {
 		...[column('Class', 3), column('Year', 2), column('Pupils', 1.3), column('Planned', 1.4), column('Taught', 1.3)],
 		...[column('Lessons to catch up', 2), column('Places to catch up', 2)],
 	],
-	change: [column('Lesson and question', 5, ['Lesson', 'Asks'], (lesson, asks) => `${lesson}: ${asks}`), ...figures],
+	change: [column('Lesson and question', 5, ['Lesson', 'Asks'], joined), ...figures],
 	changeOf: [column('For', 5), ...figures],
 	sensitive: [
 		...[column('Lesson', 3.4), column('Level', 2.6)],

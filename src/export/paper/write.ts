@@ -1,4 +1,5 @@
 import { bookmarks } from './bookmarks.ts';
+import { breaths } from './breaths.ts';
 import { drawChart } from './chart.ts';
 import { legible } from './legible.ts';
 import type { Paper, PaperBlock, PaperFonts } from './paper.ts';
@@ -32,12 +33,15 @@ export async function writePaper(paper: Paper, fonts: PaperFonts): Promise<Uint8
 	const root = doc.struct('Document');
 	doc.addStructure(root);
 	doc.font('regular');
+	const breathe = breaths();
 	const mark = marked ? bookmarks(doc) : undefined;
 	const look = poster ? onAWall : usual;
 	for (const [at, block] of blocks.entries()) {
-		if (block.kind === 'heading') needRoom(doc, togetherHigh(doc, look.sizes, blocks.slice(at, at + 4)));
+		if (/^(heading|table|chart|list)$/.test(block.kind))
+			needRoom(doc, togetherHigh(doc, look, blocks.slice(at, at + 4)));
 		drawBlock({ doc, root, look }, block);
 		if (block.kind === 'heading') mark?.(block);
+		await breathe();
 	}
 	root.end();
 	drawFeet(doc, foot);
