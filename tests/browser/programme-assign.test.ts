@@ -141,13 +141,14 @@ describe('a class’s link', () => {
 	it('carries the school and its adults where the school has chosen so', async () => {
 		const context = await visit.visitor();
 		const page = await arrive(context, signed);
-		const details = { 'lead.name': 'Ms Ahmed', 'lead.where': 'Room 12' };
+		const details = { 'lead.name': 'Ms Ahmed', 'lead.where': 'Room 12', 'adult.1.name': 'Call 07700 900123' };
 		const kept = JSON.stringify({ version: 1, details });
 		await page.evaluate(([key = '', words = '']) => sessionStorage.setItem(key, words), [schoolKey, kept]);
 		await page.reload();
 		await tick(page, new RegExp(sensitive.title)).check();
 		await tick(page, 'The school’s name: Hill View Primary').check();
 		await tick(page, 'Our trusted adults: Ms Ahmed').check();
+		expect(await page.getByText('Left out: 1.').isVisible()).toBe(true);
 		await make(page).click();
 		await page.goto(await pupils(page).inputValue());
 		await page.getByText('Hill View Primary').waitFor();

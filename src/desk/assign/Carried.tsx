@@ -6,7 +6,7 @@ type Props = { at: AssignAt; wish: Wish; change: (part: Partial<Wish>) => void }
 /** What a link may say of the school itself. It says nothing unless somebody ticks so. */
 export function Carried({ at, wish, change }: Props) {
 	const { name } = at.programme.school;
-	const adults = ownAdults();
+	const { sound, left } = ownAdults();
 	return (
 		<fieldset>
 			<legend>What the link says of your school</legend>
@@ -24,14 +24,14 @@ export function Carried({ at, wish, change }: Props) {
 					To show pupils the school’s name, type it on <a href="/programme/">Plan</a> first.
 				</p>
 			)}
-			{adults.length > 0 ? (
+			{sound.length > 0 ? (
 				<label className="desk-tick">
 					<input
 						type="checkbox"
 						checked={wish.adults}
 						onChange={({ currentTarget }) => change({ adults: currentTarget.checked })}
 					/>{' '}
-					Our trusted adults: {adults.map((adult) => adult.name).join(', ')}
+					Our trusted adults: {sound.map((adult) => adult.name).join(', ')}
 				</label>
 			) : (
 				<p>
@@ -39,6 +39,7 @@ export function Carried({ at, wish, change }: Props) {
 					<a href="/yours/">Make it yours</a> first.
 				</p>
 			)}
+			{left > 0 && <p>Left out: {left}. A link takes five adults, short words, and no numbers to call or addresses.</p>}
 			<p className="hint">Everybody who has the link can read this.</p>
 		</fieldset>
 	);

@@ -19,8 +19,12 @@ export type Wish = {
 	adults: boolean;
 };
 
-/** The adults whom the school has filled in under "Make it yours", as far as a link takes them. */
-export const ownAdults = (): SchoolAdult[] => soundAdults(adultsIn(keptDetails()?.details ?? {}));
+/** The adults whom the school has filled in under "Make it yours": those whom a link takes, and how many it leaves out. */
+export function ownAdults(): { sound: SchoolAdult[]; left: number } {
+	const all = adultsIn(keptDetails()?.details ?? {});
+	const sound = soundAdults(all);
+	return { sound, left: all.length - sound.length };
+}
 
 /** Lessons in the order in which a class has them planned, then all others. Nothing twice. */
 export function lessonOrder(
@@ -34,7 +38,7 @@ export function lessonOrder(
 export function givenOf(at: AssignAt, one: SchoolClass, wish: Wish, today: string): Omit<Assigned, 'id'> {
 	const { from, to, mode } = wish;
 	const lessons = lessonOrder(at, one).filter((id) => wish.lessons.includes(id));
-	const adults = wish.adults ? ownAdults() : [];
+	const adults = wish.adults ? ownAdults().sound : [];
 	return {
 		...{ class: one.id, lessons, from, to, mode, made: today },
 		...(wish.school && { school: true }),
