@@ -14,6 +14,11 @@ export const EvidencePage = ({ lessons, nations, concerns, frameworks }: Props) 
 	<Desk lessons={lessons} nations={nations}>
 		{(at) => (
 			<>
+				{at.programme.classes.length > 0 && (
+					<p>
+						<a href="#desk-report">Go to the report for governors</a>
+					</p>
+				)}
 				<section aria-labelledby="desk-marking">
 					<h2 id="desk-marking">Mark what was taught</h2>
 					<Concerns words={concerns} nation={at.programme.school.nation} />

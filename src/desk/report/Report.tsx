@@ -30,7 +30,9 @@ export function Report({ at, frameworks }: Props) {
 	if (programme.classes.length === 0) return null;
 	return (
 		<section aria-labelledby="desk-report" className="report">
-			<h2 id="desk-report">Report</h2>
+			<h2 id="desk-report" tabIndex={-1}>
+				Report
+			</h2>
 			<p>For governors, trustees and inspectors, from all that is planned and marked above.</p>
 			<div className="desk-fields">
 				<ScopeChoice label="What it is about" programme={programme} value={about} choose={setAbout} />
