@@ -1,6 +1,8 @@
 import { ArrowDown, ArrowUp, Trash2 } from 'lucide-preact';
+import { dayAndMonth } from '../lesson/names.ts';
 import { editPlanned, move, moveToTerm, removePlanned } from '../programme/change.ts';
-import { most, type Planned, termNames } from '../programme/programme.ts';
+import { type Planned, termNames } from '../programme/programme.ts';
+import { weekBegins, weeksIn } from '../programme/terms.ts';
 import { type At, goTo, titleOf } from './at.ts';
 import { Labelled } from './Labelled.tsx';
 
@@ -65,7 +67,10 @@ function TermChoice({ at, planned: { id, term }, title }: ChoiceProps) {
 	);
 }
 
-function WeekChoice({ at, planned: { id, week }, title }: ChoiceProps) {
+function WeekChoice({ at, planned: { id, term, week }, title }: ChoiceProps) {
+	const { programme } = at;
+	const weeks = Math.max(weeksIn(programme, term), week ?? 0);
+	const from = (one: number) => dayAndMonth(weekBegins(programme, term, one));
 	return (
 		<Labelled label="Week">
 			<select
@@ -76,9 +81,9 @@ function WeekChoice({ at, planned: { id, week }, title }: ChoiceProps) {
 				}
 			>
 				<option value="">Open</option>
-				{Array.from({ length: most.weeks }, (_, index) => (
+				{Array.from({ length: weeks }, (_, index) => (
 					<option key={index + 1} value={index + 1}>
-						{index + 1}
+						{index + 1}, from {from(index + 1)}
 					</option>
 				))}
 			</select>

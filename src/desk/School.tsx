@@ -1,6 +1,7 @@
 import type { NationId } from '../facts/schema.ts';
 import type { At } from './at.ts';
 import { Labelled } from './Labelled.tsx';
+import { TermDates } from './TermDates.tsx';
 
 /** Whose programme it is, and for which school year. */
 export function School({ programme, nations, change }: At) {
@@ -46,6 +47,7 @@ export function School({ programme, nations, change }: At) {
 					</select>
 				</Labelled>
 			</div>
+			<TermDates programme={programme} change={change} />
 		</section>
 	);
 }

@@ -63,9 +63,14 @@ export const sensitivityNames: Record<FrontMatter['sensitivity'], { name: string
 export const agesText = ([youngest, oldest]: FrontMatter['ages']) => `Ages ${youngest} to ${oldest}`;
 
 /** "22 November 2026", from "2026-11-22". */
-export function dayText(day: string): string {
+export const dayText = (day: string) => written(day, { day: 'numeric', month: 'long', year: 'numeric' });
+
+/** "22 November", where the year is known. */
+export const dayAndMonth = (day: string) => written(day, { day: 'numeric', month: 'long' });
+
+function written(day: string, parts: Intl.DateTimeFormatOptions): string {
 	const [year, month, date] = day.split('-').map(Number);
-	return new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+	return new Intl.DateTimeFormat('en-GB', { ...parts, timeZone: 'UTC' }).format(
 		Date.UTC(year ?? 0, (month ?? 1) - 1, date ?? 1),
 	);
 }

@@ -12,3 +12,9 @@ export const dayOf = (now: Date): string =>
 		String(now.getMonth() + 1).padStart(2, '0'),
 		String(now.getDate()).padStart(2, '0'),
 	].join('-');
+
+/** Days since 1 January 1970, to count with. */
+export const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
+
+/** The day that a number of days since 1 January 1970 leads to. */
+export const dayOfNumber = (number: number): string => new Date(number * 86_400_000).toISOString().slice(0, 10);
