@@ -1,6 +1,7 @@
 import { editClass } from '../programme/change.ts';
-import { most, type SchoolClass } from '../programme/programme.ts';
+import type { SchoolClass } from '../programme/programme.ts';
 import type { At } from './at.ts';
+import { ClassSize } from './ClassSize.tsx';
 import { Labelled } from './Labelled.tsx';
 import { YearChoice } from './YearChoice.tsx';
 
@@ -27,18 +28,6 @@ export function ClassDetails({ at: { change }, one }: Props) {
 			<Labelled label="Year group">
 				<YearChoice year={one.yearGroup} choose={(yearGroup) => edit({ yearGroup })} />
 			</Labelled>
-			<Labelled label="Number of pupils">
-				<input
-					inputMode="numeric"
-					maxLength={2}
-					autocomplete="off"
-					value={one.size ?? ''}
-					onInput={({ currentTarget: { value } }) => edit({ size: sizeOf(value) }, 'size')}
-					onBlur={({ currentTarget }) => {
-						currentTarget.value = `${one.size ?? ''}`;
-					}}
-				/>
-			</Labelled>
 			<Labelled label="Usual teacher">
 				<input
 					maxLength={60}
@@ -47,11 +36,7 @@ export function ClassDetails({ at: { change }, one }: Props) {
 					onInput={({ currentTarget: { value } }) => edit({ teacher: value }, 'teacher')}
 				/>
 			</Labelled>
+			<ClassSize at={{ change }} one={one} />
 		</div>
 	);
-}
-
-function sizeOf(typed: string): number | undefined {
-	const size = Number(typed);
-	return /^\d+$/.test(typed) && size >= 1 && size <= most.size ? size : undefined;
 }
