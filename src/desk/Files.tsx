@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
+import { dayOf } from '../programme/day.ts';
 import { openProgramme } from '../programme/file.ts';
 import type { Programme } from '../programme/programme.ts';
 import { type At, counted, goTo } from './at.ts';
-import { saveFile } from './save-file.ts';
+import { copyWords } from './copy-words.ts';
+import { saveCopy } from './save-file.ts';
 import type { Store } from './store.ts';
 
 type Props = { at: At; store: Store };
@@ -14,6 +16,8 @@ export function Files({ at, store }: Props) {
 
 	const put = (programme: Programme) => {
 		at.change(() => programme);
+		// The file that was opened is a copy.
+		void store.copied(dayOf(new Date()));
 		at.say(`Opened: ${counted(programme.classes.length, 'class', 'classes')}. “Undo” brings back what was here.`);
 		setWaits(undefined);
 		goTo('desk-classes');
@@ -44,8 +48,9 @@ export function Files({ at, store }: Props) {
 				The programme is kept in this browser only. A browser can be cleared: save a copy as a file every few weeks, and
 				where your school keeps its other records.
 			</p>
+			<p>{copyWords(store.changesSinceCopy(), store.now().copy)}</p>
 			<div className="desk-files">
-				<button type="button" className="button" onClick={() => saveFile(store.copy())}>
+				<button type="button" className="button" onClick={() => saveCopy(store)}>
 					Save as file
 				</button>
 				<label className="desk-field">

@@ -1,6 +1,7 @@
 import { Redo2, Undo2 } from 'lucide-preact';
 import { goTo } from './at.ts';
-import { saveFile } from './save-file.ts';
+import { CopyReminder } from './CopyReminder.tsx';
+import { saveCopy } from './save-file.ts';
 import type { Desk, Store, Trouble } from './store.ts';
 
 type Props = { desk: Desk; store: Store; said: string; step: (way: 'undo' | 'redo') => void };
@@ -11,7 +12,13 @@ export function Keeping({ desk, store, said, step }: Props) {
 	return (
 		<>
 			<div className="desk-bar">
-				<button type="button" className="button" aria-disabled={history.past.length === 0} onClick={() => step('undo')}>
+				<button
+					type="button"
+					id="desk-undo"
+					className="button"
+					aria-disabled={history.past.length === 0}
+					onClick={() => step('undo')}
+				>
 					<Undo2 aria-hidden="true" size={20} /> Undo
 				</button>
 				<button
@@ -28,6 +35,7 @@ export function Keeping({ desk, store, said, step }: Props) {
 				</p>
 			</div>
 			<div role="alert">{trouble && <Told trouble={trouble} store={store} />}</div>
+			<CopyReminder desk={desk} store={store} />
 		</>
 	);
 }
@@ -52,7 +60,7 @@ function Told({ trouble, store }: { trouble: Trouble; store: Store }) {
 		<div className="desk-trouble">
 			<p>{words[trouble]}</p>
 			<div className="desk-files">
-				<button type="button" className="button strong" onClick={() => saveFile(store.copy())}>
+				<button type="button" className="button strong" onClick={() => saveCopy(store)}>
 					Save what is here as a file
 				</button>
 				{trouble === 'elsewhere' && (

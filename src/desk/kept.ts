@@ -2,7 +2,7 @@ import { openDB } from 'idb';
 import { config } from 'zod';
 import { openProgramme } from '../programme/file.ts';
 import type { Programme } from '../programme/programme.ts';
-import type { Keeper, Kept } from './store.ts';
+import type { Copy, Keeper, Kept } from './store.ts';
 
 // zod would try out whether it may make functions from text; our security policy forbids it, and says so to whoever looks.
 config({ jitless: true });
@@ -11,6 +11,8 @@ const name = 'lantern';
 const programmes = 'programmes';
 /** A browser keeps one programme: the school's. */
 const ours = 'ours';
+/** Beside it: when it was last saved as a file. */
+const ourCopy = 'copy';
 
 /** Keeps the programme in this browser's own database, and tells other tabs. */
 export function browserKeeper(): Keeper {
@@ -33,6 +35,8 @@ export function browserKeeper(): Keeper {
 			channel?.postMessage(programme.revision);
 			return 'kept';
 		},
+		readCopy: async () => ((await isThere()) ? copyOf(await (await database()).get(programmes, ourCopy)) : undefined),
+		writeCopy: async (copy) => void (await (await database()).put(programmes, copy, ourCopy)),
 		onNews: (tell) => channel?.addEventListener('message', ({ data }) => tell(Number(data))),
 	};
 }
@@ -51,4 +55,12 @@ function kept(held: unknown): Kept {
 	// What a later Lantern has kept is judged as a file would be.
 	const read = openProgramme(JSON.stringify(held));
 	return 'programme' in read ? read.programme : 'unreadable';
+}
+
+/** What another Lantern has noted otherwise counts as no note. */
+function copyOf(held: unknown): Copy | undefined {
+	const copy = held as Partial<Copy> | undefined;
+	if (typeof copy?.on !== 'string' || typeof copy.revision !== 'number' || typeof copy.quiet !== 'number')
+		return undefined;
+	return { on: copy.on, revision: copy.revision, quiet: copy.quiet };
 }

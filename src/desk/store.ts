@@ -2,6 +2,15 @@ import type { Change } from '../programme/change.ts';
 import { type History, redo, startHistory, stepTo, undo } from '../programme/history.ts';
 import type { Programme } from '../programme/programme.ts';
 
+/** The last time that the programme was saved as a file. */
+export type Copy = {
+	on: string;
+	/** What the programme's revision was then. */
+	revision: number;
+	/** The reminder is silent up to this revision. */
+	quiet: number;
+};
+
 export type Kept = Programme | 'nothing' | 'unreadable';
 
 /** Where a programme is kept: the browser's database, or a pretend one in tests. */
@@ -9,6 +18,8 @@ export interface Keeper {
 	read(): Promise<Kept>;
 	/** @param over the revision that has to be there still, in the same transaction; 'anything' to write over all */
 	write(programme: Programme, over: number | 'anything'): Promise<'kept' | 'behind'>;
+	readCopy(): Promise<Copy | undefined>;
+	writeCopy(copy: Copy): Promise<void>;
 	/** News of a revision that another tab has kept. */
 	onNews(tell: (revision: number) => void): void;
 }
@@ -22,6 +33,8 @@ export type Desk = {
 	/** Whether what is shown is also what is kept. */
 	saved: boolean;
 	trouble?: Trouble;
+	/** Undefined where no file has been saved in this browser. */
+	copy?: Copy;
 };
 
 /** The programme on this page: changed at once, kept a moment later, and never over what another tab has kept. */
@@ -60,11 +73,12 @@ export class Store {
 	async load(giveUp = true): Promise<void> {
 		try {
 			const kept = await this.#keeper.read();
+			const copy = await this.#keeper.readCopy();
 			if (!giveUp && !this.#desk.saved) return this.#show({ trouble: 'elsewhere' });
 			if (kept === 'unreadable') return this.#show({ trouble: 'unreadable' });
 			if (kept !== 'nothing') this.#revision = kept.revision;
 			const now = kept === 'nothing' ? this.#desk.history.now : kept;
-			this.#show({ history: startHistory(now), saved: true, trouble: undefined });
+			this.#show({ history: startHistory(now), saved: true, trouble: undefined, copy });
 		} catch {
 			// A browser has many ways to say that it keeps nothing. The page says it in the reader's words.
 			this.#show({ trouble: 'blocked' });
@@ -86,6 +100,22 @@ export class Store {
 
 	/** The programme as a file should carry it. */
 	copy = (): Programme => ({ ...this.#desk.history.now, revision: this.#revision });
+
+	/** How many changes the last file does not have. */
+	changesSinceCopy = (): number =>
+		Math.max(0, this.#revision - (this.#desk.copy?.revision ?? 0)) + (this.#desk.saved ? 0 : 1);
+
+	/** Notes that a file has everything that is shown. */
+	async copied(on: string) {
+		await this.flush();
+		await this.#noteCopy({ on, revision: this.#revision, quiet: this.#revision });
+	}
+
+	/** The reminder has been read, and put off. */
+	async putOffCopy() {
+		const { on = '', revision = 0 } = this.#desk.copy ?? {};
+		await this.#noteCopy({ on, revision, quiet: this.#revision });
+	}
 
 	/** Gives up what is shown for what another tab has kept. */
 	takeTheirs = () => this.load();
@@ -118,8 +148,16 @@ export class Store {
 			this.#revision = revision;
 			this.#show({ saved: this.#desk.history.now === now, trouble: undefined });
 		} catch (error) {
-			const full = error instanceof Error && error.name === 'QuotaExceededError';
-			this.#show({ trouble: full ? 'full' : 'blocked' });
+			this.#show({ trouble: troubleOf(error) });
+		}
+	}
+
+	async #noteCopy(copy: Copy) {
+		this.#show({ copy });
+		try {
+			await this.#keeper.writeCopy(copy);
+		} catch (error) {
+			this.#show({ trouble: troubleOf(error) });
 		}
 	}
 
@@ -142,3 +180,6 @@ export class Store {
 		for (const tell of this.#listeners) tell();
 	}
 }
+
+const troubleOf = (error: unknown): Trouble =>
+	error instanceof Error && error.name === 'QuotaExceededError' ? 'full' : 'blocked';

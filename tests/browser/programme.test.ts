@@ -105,6 +105,8 @@ describe('the programme', () => {
 		await page.getByLabel('Who signs off').fill('M. Osei');
 		await tick.check();
 		expect(await page.getByText('signed off by M. Osei').isVisible()).toBe(true);
+		const briefing = page.getByRole('link', { name: `Briefing for staff: ${signedOff.title}` });
+		expect(await briefing.getAttribute('href')).toBe(`/lessons/${signedOff.id}/briefing/`);
 		await isKept(page);
 		await page.reload();
 		expect(await tick.isChecked()).toBe(true);
@@ -182,6 +184,45 @@ describe('the programme', () => {
 		await addClass(page, '5 Oak');
 		await page.getByText(words).waitFor();
 		expect(readFileSync(await saveFile(page, 'Save what is here as a file'), 'utf8')).toContain('5 Oak');
+	});
+
+	it('has weeks with their days, and keeps what was typed wrong in sight until it is right', async () => {
+		const page = await withPlan(await visit.visitor());
+		const autumn = page.getByLabel('Autumn term begins');
+		const spring = page.getByLabel('Spring term begins');
+		const year = Number((await autumn.inputValue()).slice(0, 4));
+		await autumn.fill(`${year}-09-02`);
+		await spring.fill(`${year}-08-02`);
+		await spring.blur();
+		await page.getByText('The spring term has to begin after the autumn term (2 September').waitFor();
+		expect(await spring.inputValue()).toBe(`${year}-08-02`);
+		await spring.fill(`${year + 1}-01-04`);
+		expect(await page.getByText('has to begin after').count()).toBe(0);
+		const weeks = page.getByLabel(`Week of ${suggested[0]}`).locator('option');
+		expect((await weeks.allTextContents()).slice(0, 2)).toEqual(['Open', '1, from 2 September']);
+
+		const size = page.getByLabel('Number of pupils');
+		await size.fill('75');
+		await size.blur();
+		await page.getByText('“75” is not kept: give a whole number from 1 to 60').waitFor();
+		expect(await size.inputValue()).toBe('75');
+		expect(await faultsOn(page)).toEqual([]);
+		await size.fill('28');
+		await isKept(page);
+		await page.reload();
+		await button(page, /^5 Oak/).click();
+		expect(await size.inputValue()).toBe('28');
+		expect(await spring.inputValue()).toBe(`${year + 1}-01-04`);
+	});
+
+	it('says when the last copy was saved', async () => {
+		const page = await withPlan(await visit.visitor());
+		await page.getByText(/changes? so far, and no copy yet\./).waitFor();
+		await saveFile(page);
+		await page.getByText(/^The last copy is of .* Since then: no changes\.$/).waitFor();
+		await page.reload();
+		await addClass(page, '5 Ash');
+		await page.getByText(/Since then: 1 change\.$/).waitFor();
 	});
 
 	it('pleases axe and fits small screens with a class open and trouble told', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Keeper, Store } from '../../src/desk/store.ts';
+import { copyWords, isTimeForCopy } from '../../src/desk/copy-words.ts';
+import { type Copy, type Keeper, Store } from '../../src/desk/store.ts';
 import { type Change, newProgramme } from '../../src/programme/change.ts';
 import type { Programme } from '../../src/programme/programme.ts';
 
@@ -11,7 +12,7 @@ const name = (store: Store) => store.now().history.now.school.name;
 
 /** A browser that several tabs keep their programme in. */
 function aBrowser() {
-	const held: { programme?: Programme | 'unreadable' | undefined; fails?: Error | undefined } = {};
+	const held: { programme?: Programme | 'unreadable' | undefined; fails?: Error | undefined; copy?: Copy } = {};
 	const tabs: ((revision: number) => void)[] = [];
 	const tab = async (hears = true) => {
 		let own = (_: number) => {};
@@ -27,6 +28,11 @@ function aBrowser() {
 				held.programme = programme;
 				for (const tell of tabs) if (tell !== own) tell(programme.revision);
 				return 'kept';
+			},
+			readCopy: async () => held.copy,
+			async writeCopy(copy) {
+				if (held.fails) throw held.fails;
+				held.copy = copy;
 			},
 			onNews(tell) {
 				own = tell;
@@ -138,5 +144,53 @@ describe('a store', () => {
 		await store.writeOver();
 		expect(held.programme).toMatchObject({ school: { name: 'Hill Top' } });
 		expect(store.now()).toMatchObject({ saved: true, trouble: undefined });
+	});
+});
+
+describe('a copy', () => {
+	const changed = async (store: Store, times: number) => {
+		for (let time = 0; time < times; time++) {
+			store.change(named(`Name ${Math.random()}`));
+			await store.flush();
+		}
+	};
+	const reminds = (store: Store) => isTimeForCopy(store.changesSinceCopy(), store.now().copy);
+	const words = (store: Store) => copyWords(store.changesSinceCopy(), store.now().copy);
+
+	it('is asked for after many changes, and counts from the last one, also in the next tab', async () => {
+		const { tab } = aBrowser();
+		const store = await tab();
+		expect(words(store)).toBe('No copy has been saved here yet.');
+		await changed(store, 24);
+		expect(reminds(store)).toBe(false);
+		store.change(named('Not kept yet'));
+		expect(reminds(store)).toBe(true);
+		expect(words(store)).toBe('25 changes so far, and no copy yet.');
+
+		await store.copied('2026-11-24');
+		expect(reminds(store)).toBe(false);
+		await changed(store, 1);
+		expect(words(await tab())).toBe('The last copy is of 24 November 2026. Since then: 1 change.');
+	});
+
+	it('is asked for again long after it was put off', async () => {
+		const { tab } = aBrowser();
+		const store = await tab();
+		await changed(store, 30);
+		await store.putOffCopy();
+		expect(reminds(store)).toBe(false);
+		await changed(store, 24);
+		expect(reminds(await tab())).toBe(false);
+		await changed(store, 1);
+		expect(reminds(store)).toBe(true);
+		expect(words(store)).toBe('55 changes so far, and no copy yet.');
+	});
+
+	it('that cannot be noted is trouble like any other', async () => {
+		const { held, tab } = aBrowser();
+		const store = await tab();
+		held.fails = new DOMException('No.', 'QuotaExceededError');
+		await store.copied('2026-11-24');
+		expect(store.now()).toMatchObject({ trouble: 'full', copy: { on: '2026-11-24' } });
 	});
 });
