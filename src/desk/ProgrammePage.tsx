@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type At, goTo } from './at.ts';
+import { Briefings } from './Briefings.tsx';
 import { Classes } from './Classes.tsx';
 import { ClassPlan } from './ClassPlan.tsx';
 import { Desk } from './Desk.tsx';
@@ -34,6 +35,7 @@ export function ProgrammePage(props: Props) {
 						</div>
 						<ImportClasses at={at} />
 						<SignOffs at={at} />
+						<Briefings {...at} />
 						<Files at={at} store={store} />
 					</>
 				);
