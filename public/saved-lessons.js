@@ -1,11 +1,11 @@
 // @ts-check
-// Answers from saved lessons when there is no network. It is here only while a device has saved lessons: see
+// Answers from saved lessons, and from saved planning pages, when there is no network. It is here only while a device has any: see
 // src/parts/saves/saved.ts, which starts it with the first and ends it with the last. Plain, because a browser runs it as it stands.
 
 const prefix = 'lantern-lesson-';
-/** These help somebody now, so the newest is tried for this long, in milliseconds, before the saved one. */
+/** These help somebody now, or say what has been taken back, so the newest is tried for this long, in milliseconds, before the saved one. */
 const patience = 3000;
-const wantsNewest = ['/help/', '/learn/', '/saved/'];
+const wantsNewest = ['/help/', '/learn/', '/saved/', '/a/'];
 
 const worker = /** @type {any} */ (self);
 worker.addEventListener('install', () => worker.skipWaiting());

@@ -9,30 +9,48 @@ import { builtLessons } from './outside/lessons.ts';
 import { fileOf, neededFor } from './saves/needed.ts';
 
 /** Pages that are saved with every lesson: where help is, where hiding leads, and the list of what is saved. */
-const always = ['/help/', '/times-tables/', '/saved/', '/learn/'];
+const always = ['/help/', '/times-tables/', '/saved/', '/learn/', '/a/'];
+
+/** What is listed: a lesson, or the pages on which a school plans. */
+type Whole = { id: string; title: string; pages: readonly string[] };
 
 /**
- * Writes `saved/<id>.json` for each lesson: every file that a device needs to open the lesson without a network, and how
- * large it is. A change in any of them is a new version.
+ * Writes `saved/<id>.json` for each lesson, and `saved/desk.json` for the pages on which a school plans: every file that a
+ * device needs to open them without a network, and how large it is. A change in any of them is a new version.
  *
- * @throws {PackError} when the lesson's pages or its pack have not been built
+ * @throws {PackError} when a lesson's pages or its pack have not been built
  */
 export async function buildSaves(dist = 'dist'): Promise<string[]> {
-	const lessons = builtLessons();
+	const wholes = [...builtLessons().map(lessonPages), await deskPages(dist)];
 	const pictures = (await listFiles(dist, { ending: '.svg' })).map((path) => `/${path}`);
-	for (const lesson of lessons) {
-		const list = `${JSON.stringify(saveOf(lesson, dist, pictures))}\n`;
-		await writeWhole(join(dist, 'saved', `${lesson.id}.json`), list);
-	}
+	for (const whole of wholes)
+		await writeWhole(join(dist, 'saved', `${whole.id}.json`), `${JSON.stringify(saveOf(whole, dist, pictures))}\n`);
 	for (const name of await listFiles(join(dist, 'saved'), { ending: '.json' }))
-		if (!lessons.some(({ id }) => name === `${id}.json`)) await rm(join(dist, 'saved', name));
-	return lessons.map(({ id }) => id);
+		if (!wholes.some(({ id }) => name === `${id}.json`)) await rm(join(dist, 'saved', name));
+	return wholes.map(({ id }) => id);
 }
 
-function saveOf({ id, title }: Lesson, dist: string, pictures: readonly string[]) {
-	const lesson = [`/learn/${id}/`, `/lessons/${id}/`, `/lessons/${id}/slides/`, `/lessons/${id}/presenter/`];
-	const pages = [...lesson, `/packs/${id}.pdf`, ...always];
-	const missing = pages.find((page) => !existsSync(join(dist, fileOf(page))));
+const lessonPages = ({ id, title }: Lesson): Whole => ({
+	...{ id, title },
+	pages: [
+		`/learn/${id}/`,
+		`/lessons/${id}/`,
+		`/lessons/${id}/slides/`,
+		`/lessons/${id}/presenter/`,
+		`/packs/${id}.pdf`,
+	],
+});
+
+/** Every page below /programme/, so that a new one joins by being there. */
+async function deskPages(dist: string): Promise<Whole> {
+	const built = await listFiles(join(dist, 'programme'), { ending: 'index.html' });
+	const pages = built.map((path) => `/programme/${path.replaceAll('\\', '/').replace(/index\.html$/, '')}`);
+	return { id: 'desk', title: 'Planning pages', pages };
+}
+
+function saveOf({ id, title, pages }: Whole, dist: string, pictures: readonly string[]) {
+	const all = [...pages, ...always];
+	const missing = all.find((page) => !existsSync(join(dist, fileOf(page))));
 	if (missing) throw new PackError(`There is no ${missing} to save.`, 'Build everything first: npm run build');
 	const site = {
 		pictures,
@@ -40,7 +58,7 @@ function saveOf({ id, title }: Lesson, dist: string, pictures: readonly string[]
 		read: (path: string) => readFileSync(join(dist, path), 'utf8'),
 	};
 	const hash = createHash('sha256');
-	const files = neededFor(pages, site)
+	const files = neededFor(all, site)
 		.sort()
 		.map((address): [string, number] => {
 			const content = readFileSync(join(dist, fileOf(address)));
@@ -51,4 +69,4 @@ function saveOf({ id, title }: Lesson, dist: string, pictures: readonly string[]
 	return { id, title, version: hash.digest('hex').slice(0, 16), bytes, files };
 }
 
-if (import.meta.main) console.log(`saved lessons: ${(await buildSaves()).length} lists`);
+if (import.meta.main) console.log(`saved for use without a network: ${(await buildSaves()).length} lists`);

@@ -30,7 +30,7 @@ function namedIn(words: string, address: string): string[] {
 	const pictures = /\s(?:src|component-url|renderer-url|before-hydration-url)="(\/[^"]+)"/g;
 	const links = /<link\b[^>]*\shref="(\/[^"]+\.[a-z0-9]+)"/g;
 	const inStyles = /url\(["']?([^"')]+)["']?\)/g;
-	const inScripts = /["'`]((?:\.{1,2}\/|\/?_astro\/)[\w.~@-]+\.(?:js|css))["'`]/g;
+	const inScripts = /["'`]((?:\.{1,2}\/|\/?_astro\/)[\w.~@-]+\.(?:js|css|woff2|[ot]tf|json|wasm))["'`]/g;
 	const inPage = address.endsWith('/') ? [pictures, links] : address.endsWith('.css') ? [inStyles] : [inScripts];
 	return inPage
 		.flatMap((pattern) => [...words.matchAll(pattern)].map(([, path = '']) => path))

@@ -7,11 +7,13 @@ const files: Record<string, string> = {
 		'<img src="/people/ali-calm.svg"><astro-island component-url="/_astro/Island.js" renderer-url="/_astro/client.js" props="{&quot;who&quot;:[0,&quot;mia&quot;],&quot;and&quot;:[0,&quot;miss-ray&quot;],&quot;mood&quot;:[0,&quot;glad&quot;],&quot;thing&quot;:[0,&quot;red-hat&quot;]}">',
 	'/_astro/a.css':
 		'@font-face{src:url(/_astro/f-latin-400.woff2)format("woff2"),url(/_astro/f-latin-400.woff)}@font-face{src:url(/_astro/f-latin-ext-400.woff2)}',
-	'/_astro/Island.js': 'import{a}from"./react.js";const later=()=>import("./later.js");const deps=["_astro/b.css"];',
+	'/_astro/Island.js':
+		'import{a}from"./react.js";const later=()=>import("./later.js");const deps=["_astro/b.css"],letters="/_astro/school.ttf";',
 	'/_astro/client.js': '',
 	'/_astro/react.js': 'import"./later.js"',
 	'/_astro/later.js': '',
 	'/_astro/b.css': '',
+	'/_astro/school.ttf': '',
 	'/_astro/unused.js': '',
 	'/_astro/f-latin-400.woff2': '',
 	'/_astro/f-latin-400.woff': '',
@@ -43,6 +45,7 @@ describe('what a saved page needs', () => {
 			'/_astro/f-latin-400.woff2',
 			'/_astro/later.js',
 			'/_astro/react.js',
+			'/_astro/school.ttf',
 			'/icon.svg',
 			'/learn/a/',
 			'/people/ali-calm.svg',

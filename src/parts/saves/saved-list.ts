@@ -1,10 +1,11 @@
-import { clearHalfSaved, newestList, removeLesson, type SaveList, savedLessons } from './saved.ts';
+import { clearHalfSaved, deskId, newestList, removeLesson, type SaveList, savedLessons } from './saved.ts';
 import { sizeText } from './size.ts';
 
 /** Lists what is saved on this device, and removes it. */
 class SavedList extends HTMLElement {
 	private readonly list = this.querySelector('ul');
-	private readonly pattern = this.querySelector('template') ?? document.createElement('template');
+	private readonly lesson = this.pattern('lesson');
+	private readonly desk = this.pattern('desk');
 
 	connectedCallback() {
 		this.addEventListener('click', (event) => {
@@ -12,6 +13,10 @@ class SavedList extends HTMLElement {
 			if (id !== undefined) void this.letGo(id);
 		});
 		void this.begin();
+	}
+
+	private pattern(of: string) {
+		return this.querySelector<HTMLTemplateElement>(`template[data-for="${of}"]`) ?? document.createElement('template');
 	}
 
 	private async begin() {
@@ -24,11 +29,13 @@ class SavedList extends HTMLElement {
 		const saved = await savedLessons();
 		this.list?.replaceChildren(...saved.map((one) => this.row(one)));
 		const all = saved.reduce((sum, { bytes }) => sum + bytes, 0);
-		this.say(saved.length === 0 ? 'No lesson is saved on this device.' : `Together they take ${sizeText(all)}.`);
+		this.say(saved.length === 0 ? 'Nothing is saved on this device.' : `Together they take ${sizeText(all)}.`);
 	}
 
 	private row({ id, title, bytes, version }: SaveList): Element {
-		const row = document.importNode(this.pattern.content, true).firstElementChild ?? document.createElement('li');
+		const row =
+			document.importNode((id === deskId ? this.desk : this.lesson).content, true).firstElementChild ??
+			document.createElement('li');
 		const text = (name: string, words: string) => {
 			const place = row.querySelector(`[data-show="${name}"]`);
 			if (place) place.textContent = words;
@@ -41,9 +48,9 @@ class SavedList extends HTMLElement {
 		if (remove) remove.dataset['remove'] = id;
 		remove?.setAttribute('aria-label', `Remove ${title}`);
 		void newestList(id).then((newest) => {
-			if (newest === 'gone') text('state', 'This lesson has been taken back. Please remove it.');
+			if (newest === 'gone') text('state', 'This has been taken back. Please remove it.');
 			else if (newest !== 'unknown' && newest.version !== version)
-				text('state', 'There is a newer version: open the lesson’s page to use it.');
+				text('state', `There is a newer version: open ${id === deskId ? 'them' : 'the lesson’s page'} to use it.`);
 		});
 		return row;
 	}

@@ -1,14 +1,25 @@
-/** What a device needs to open a lesson without a network, as `scripts/build-saves.ts` lists it. */
+/** What a device needs to open a lesson, or the desk, without a network, as `scripts/build-saves.ts` lists it. */
 export type SaveList = { id: string; title: string; version: string; bytes: number; files: [string, number][] };
+
+/** Pages on which a school plans are saved together, as if they were a lesson of this name, which no lesson has. */
+export const deskId = 'desk';
+
+const whyNot = {
+	blocked: 'This browser does not let lessons be saved. You can still download the pack.',
+	full: 'There is not enough room on this device. Nothing was saved.',
+	partial: 'The save did not finish, so it was cleared away. Check the internet and try again.',
+};
 
 /** Says in the reader's words why a lesson is not saved. By then nothing of it is left behind. */
 export class NotSaved extends Error {
 	override name = 'NotSaved';
-}
+	readonly why: keyof typeof whyNot;
 
-const blocked = 'This browser does not let lessons be saved. You can still download the pack.';
-const full = 'There is not enough room on this device. Nothing was saved.';
-const partial = 'The save did not finish, so it was cleared away. Check the internet and try again.';
+	constructor(why: keyof typeof whyNot) {
+		super(whyNot[why]);
+		this.why = why;
+	}
+}
 
 const prefix = 'lantern-lesson-';
 const worker = '/saved-lessons.js';
@@ -52,7 +63,7 @@ export async function newestList(id: string): Promise<SaveList | 'gone' | 'unkno
  * @throws {NotSaved}
  */
 export async function saveLesson(list: SaveList, progress: (part: number) => void): Promise<void> {
-	if (!canSave()) throw new NotSaved(blocked);
+	if (!canSave()) throw new NotSaved('blocked');
 	await inTurn(async () => {
 		const name = `${prefix}${list.id}@${list.version}`;
 		if (await listIn(name)) return;
@@ -63,7 +74,7 @@ export async function saveLesson(list: SaveList, progress: (part: number) => voi
 		} catch (error) {
 			await caches.delete(name);
 			await endWorkerIfIdle();
-			throw error instanceof NotSaved ? error : new NotSaved(isFull(error) ? full : partial);
+			throw error instanceof NotSaved ? error : new NotSaved(isFull(error) ? 'full' : 'partial');
 		}
 		for (const other of await ownCaches()) if (idOf(other) === list.id && other !== name) await caches.delete(other);
 	});
@@ -89,12 +100,12 @@ export async function clearHalfSaved(): Promise<boolean> {
 
 async function needRoom(bytes: number) {
 	const { quota, usage = 0 } = (await navigator.storage?.estimate?.()) ?? {};
-	if (quota !== undefined && quota - usage < bytes) throw new NotSaved(full);
+	if (quota !== undefined && quota - usage < bytes) throw new NotSaved('full');
 }
 
 async function startWorker() {
 	await navigator.serviceWorker.register(worker, { scope: '/' }).catch(() => {
-		throw new NotSaved(blocked);
+		throw new NotSaved('blocked');
 	});
 	await navigator.serviceWorker.ready;
 }
@@ -122,7 +133,7 @@ async function fill(cache: Cache, list: SaveList, progress: (part: number) => vo
 async function put(cache: Cache, [address, bytes]: [string, number], version: string) {
 	const response = await fetch(`${address}?saving=${version}`);
 	const body = await response.arrayBuffer();
-	if (!response.ok || body.byteLength !== bytes) throw new NotSaved(partial);
+	if (!response.ok || body.byteLength !== bytes) throw new NotSaved('partial');
 	const headers = new Headers(response.headers);
 	for (const name of ['content-encoding', 'content-length', 'set-cookie']) headers.delete(name);
 	await cache.put(address, new Response(body, { headers }));
