@@ -18,20 +18,27 @@ export function ImportClasses({ at }: { at: At }) {
 				pupil, and nothing about one: such a list is refused. You see what was found before anything changes.
 			</p>
 			<ListToImport give={give} />
-			<div role="alert">{fault && <p className="problem">{fault}</p>}</div>
-			{found && (
-				<ImportFound
-					at={at}
-					found={found}
-					chosen={chosen}
-					choose={choose}
-					add={(wanted) => {
-						if (given) at.change(given.reader.importClasses(wanted));
-						leave('desk-classes');
-					}}
-					leave={() => leave('desk-import')}
-				/>
-			)}
+			<div className={found ? 'desk-found' : ''}>
+				{found && (
+					<h3 id="desk-import-found" tabIndex={-1}>
+						{'problem' in found ? 'This list was not read' : 'What this list holds'}
+					</h3>
+				)}
+				<div role="alert">{fault && <p className="problem">{fault}</p>}</div>
+				{found && (
+					<ImportFound
+						at={at}
+						found={found}
+						chosen={chosen}
+						choose={choose}
+						add={(wanted) => {
+							if (given) at.change(given.reader.importClasses(wanted));
+							leave('desk-classes');
+						}}
+						leave={() => leave('desk-import')}
+					/>
+				)}
+			</div>
 		</section>
 	);
 }

@@ -19,10 +19,7 @@ export function ImportFound({ at, found, chosen, choose, add, leave }: Props) {
 	const read = 'problem' in found ? undefined : found;
 	const columns = found.choices ?? [];
 	return (
-		<div className="desk-found">
-			<h3 id="desk-import-found" tabIndex={-1}>
-				{read ? 'What this list holds' : 'This list was not read'}
-			</h3>
+		<>
 			{columns.length > 0 && <Columns columns={columns} places={{ ...read?.places, ...chosen }} choose={choose} />}
 			{read && <Read at={at} found={read} />}
 			<div className="desk-files">
@@ -31,7 +28,7 @@ export function ImportFound({ at, found, chosen, choose, add, leave }: Props) {
 					Leave all as it is
 				</button>
 			</div>
-		</div>
+		</>
 	);
 }
 

@@ -97,7 +97,8 @@ function previewRows(
 	};
 }
 
-const noLabel = 'No column names the classes. Put “Class” above it, and “Year”, “Pupils”, “Teacher” above others.';
+const noLabel =
+	'No column is known to name the classes. Choose the columns here, or put “Class”, “Year”, “Pupils” and “Teacher” above them.';
 
 /** Two heads that are known make a row of heads; one that names classes, or a pupil's data, does alone. */
 const isHeads = ({ cells }: Row) =>

@@ -17,7 +17,8 @@ export function pupilProblem({ heads, body, places }: Table & { places: Places }
 	const width = Math.max(heads.length, ...body.map(({ cells }) => cells.length));
 	for (const place of Array.from({ length: width }, (_, at) => at)) {
 		const sign = pupilSign(valuesOf(body, place), heads[place] ?? '');
-		if (sign) return `Column ${place + 1} seems to hold ${sign}. Take it out.`;
+		if (sign)
+			return `Column ${place + 1} seems to hold ${sign}. Take it out${sign === 'names' ? ', or call it “Teacher” if they are teachers’' : ''}.`;
 	}
 	if (manyAlike(body, placesOf(heads).label ?? 0) || manyAlike(body, places.label)) return manyAlikeSays;
 	return manyInYear(body, places.yearGroup) ? manyInYearSays : undefined;

@@ -36,7 +36,7 @@ describe('a list of classes', () => {
 		await tabTo(page, page.getByLabel('Rows, with their heads'));
 		await page.keyboard.insertText('Gruppe\tJahr\tRoll\n5 Oak\t5\t28\nElm\t6\t30\n');
 		await pressByKey(page, button(page, 'Look at these rows'));
-		await page.getByText('No column names the classes').waitFor();
+		await page.getByText('No column is known to name').waitFor();
 		for (const [field, presses] of [
 			['Class label', 1],
 			['Year group', 2],

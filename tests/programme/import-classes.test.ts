@@ -80,7 +80,7 @@ describe('a list of classes', () => {
 		const odd = 'Gruppe,Jahr,Zahl\n6 Ash,6,30';
 		const wanted = { label: '6 Ash', yearGroup: '6', size: 30, teacher: '' };
 		expect(chosen(odd, {})).toEqual({
-			problem: expect.stringContaining('No column names the classes'),
+			problem: expect.stringContaining('No column is known to name'),
 			choices: ['Column 1 (“Gruppe” …)', 'Column 2 (“Jahr” …)', 'Column 3 (“Zahl” …)'],
 		});
 		// What may be a class is not taken for heads: it is told.
@@ -187,8 +187,8 @@ describe('is refused with its reason', () => {
 		['Class,Ref\n6 Ash,\n4 Elm,SW1A 1AA', 'postcodes'],
 		['Class,Ref\n6 Ash,"Smith, Ann"\n5 Oak,"Jones, Bo"\n4 Elm,"Khan, Al"', 'names'],
 		['Class,Year\n6 Ash,6\n6 Ash,6\n6 Ash,6\n5 Oak,5\n5 Oak,5\n5 Oak,5', 'row for each pupil'],
-		['Room,Year\n1,6', 'names the classes'],
-		['6 Ash,6,30', 'names the classes'],
+		['Room,Year\n1,6', 'known to name'],
+		['6 Ash,6,30', 'known to name'],
 		['', 'nothing to read'],
 		['Class,Year\n', 'no class'],
 		['Class,Year\n"6 Ash,6', 'never closed'],
