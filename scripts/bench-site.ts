@@ -5,7 +5,9 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { firstFault, install } from './bench/install.ts';
 import { machineLines } from './bench/machine.ts';
-import type { Growth, PageFigures, PeerPage, SiteFigures } from './bench/site/figures.ts';
+import { measureDesk } from './bench/site/desk.ts';
+import type { DeskFigures, Growth, PageFigures, PeerPage, SiteFigures } from './bench/site/figures.ts';
+import { fullProgramme } from './bench/site/full-programme.ts';
 import { measureGrowth } from './bench/site/growth.ts';
 import { askLighthouse } from './bench/site/lighthouse.ts';
 import { type Built, makePeers } from './bench/site/peers.ts';
@@ -13,6 +15,7 @@ import { siteReport } from './bench/site/report.ts';
 import { weighPage } from './bench/site/weigh.ts';
 import { alone, findChromium, findWindowed, launchChromium } from './outside/chromium.ts';
 import { writeWhole } from './outside/files.ts';
+import { builtLessons } from './outside/lessons.ts';
 import { serveFolder } from './outside/server.ts';
 
 /** How thorough a benchmark is, and where its tables go. */
@@ -55,6 +58,7 @@ export async function benchSite(options: SiteBenchOptions = {}): Promise<SiteFig
 			machine: await machineLines(root),
 			pages: await measurePages(dist, pages, ask, say),
 			peers: quick ? [] : await measurePeers(join(folder, 'peers'), ask, say),
+			desk: await measureFullProgramme(dist, say),
 			growth: quick ? [] : await grow(folder, say),
 			noLighthouse: lighthouse,
 		};
@@ -100,6 +104,17 @@ async function measurePages(
 		await Promise.all([browser.close(), site.close()]);
 	}
 	return found;
+}
+
+async function measureFullProgramme(dist: string, say: (line: string) => void): Promise<DeskFigures[]> {
+	say('a programme of 60 classes with 12 lessons each');
+	const site = await serveFolder(dist, { port: 0 });
+	const browser = await launchChromium(alone);
+	try {
+		return await measureDesk(browser, site.url, fullProgramme(builtLessons(), 12));
+	} finally {
+		await Promise.all([browser.close(), site.close()]);
+	}
 }
 
 async function measurePeers(

@@ -9,15 +9,27 @@ import { Report } from './report/Report.tsx';
 
 type Props = Pick<At<LessonCard>, 'lessons' | 'nations'> & { concerns: ConcernWords; frameworks: readonly Framework[] };
 
+const parts = [
+	{ id: 'desk-marking', name: 'Mark what was taught' },
+	{ id: 'desk-catch-up', name: 'To catch up' },
+	{ id: 'desk-report', name: 'Report for governors' },
+];
+
 /** What has become of a school's programme: marked lesson by lesson, then what it shows. */
 export const EvidencePage = ({ lessons, nations, concerns, frameworks }: Props) => (
 	<Desk lessons={lessons} nations={nations}>
 		{(at) => (
 			<>
 				{at.programme.classes.length > 0 && (
-					<p>
-						<a href="#desk-report">Go to the report for governors</a>
-					</p>
+					<nav className="jump" aria-label="On this page">
+						<ul>
+							{parts.map(({ id, name }) => (
+								<li key={id}>
+									<a href={`#${id}`}>{name}</a>
+								</li>
+							))}
+						</ul>
+					</nav>
 				)}
 				<section aria-labelledby="desk-marking">
 					<h2 id="desk-marking">Mark what was taught</h2>

@@ -38,7 +38,7 @@ export function coverageByClass(
 		const planned = plannedFor(programme, one.id);
 		return {
 			class: one,
-			room: most.plannedInClass - planned.length,
+			room: Math.max(0, most.plannedInClass - planned.length),
 			taught: met(planned.filter(({ taught }) => taught)),
 			planned: met(planned),
 			within: within.get(year) ?? new Set(),

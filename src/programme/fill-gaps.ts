@@ -3,7 +3,7 @@ import { rungs } from '../lesson/front-matter.ts';
 import { addLessons, type Change, plannedFor } from './change.ts';
 import { type ClassCoverage, type Coverable, stateOf } from './class-coverage.ts';
 import { isFor, metBy, type Need } from './needs.ts';
-import { type Programme, type SchoolClass, termNames } from './programme.ts';
+import { type Programme, type SchoolClass, termNames, type YearGroup } from './programme.ts';
 import { cheapestCover, type Option } from './set-cover.ts';
 import { fits } from './spiral.ts';
 
@@ -21,18 +21,27 @@ export function fillGaps<L extends Coverable>(
 	needs: readonly Need[],
 ): Suggested<L>[] {
 	const inOrder = lessons.toSorted(byWeight);
+	// Parallel classes with the same gaps are answered alike, once.
+	const answers = new Map<string, Closing<L>[]>();
 	return classes.flatMap((one) => {
-		const gaps = needs.filter((need) => isFor(need, one.class.yearGroup) && stateOf(one, need.key) === 'none');
-		const fitting = inOrder.filter((lesson) => fits(lesson, one.class.yearGroup));
-		return cheapestCover(fitting.flatMap((lesson) => closing(lesson, gaps)))
-			.map(({ of }) => ({ class: one.class, ...of }))
-			.toSorted((a, b) => byWeight(a.lesson, b.lesson))
-			.slice(0, one.room);
+		const year = one.class.yearGroup;
+		const gaps = needs.filter((need) => isFor(need, year) && stateOf(one, need.key) === 'none');
+		const asked = [year, ...gaps.map(({ key }) => key)].join(' ');
+		const answer = answers.get(asked) ?? fewest(inOrder, year, gaps);
+		answers.set(asked, answer);
+		return answer.slice(0, one.room).map((closing) => ({ class: one.class, ...closing }));
 	});
 }
 
+type Closing<L> = Omit<Suggested<L>, 'class'>;
+
+const fewest = <L extends Coverable>(lessons: readonly L[], year: YearGroup, gaps: readonly Need[]): Closing<L>[] =>
+	cheapestCover(lessons.filter((lesson) => fits(lesson, year)).flatMap((lesson) => closing(lesson, gaps)))
+		.map(({ of }) => of)
+		.toSorted((one, other) => byWeight(one.lesson, other.lesson));
+
 /** A lesson as something to choose, if it closes anything. */
-function closing<L extends Coverable>(lesson: L, gaps: readonly Need[]): Option<Omit<Suggested<L>, 'class'>>[] {
+function closing<L extends Coverable>(lesson: L, gaps: readonly Need[]): Option<Closing<L>>[] {
 	const met = new Set(metBy(lesson));
 	const closes = gaps.filter(({ key }) => met.has(key));
 	if (closes.length === 0) return [];

@@ -1,8 +1,8 @@
 /** Something that may be chosen, what it would close, and what choosing it costs: more than 0. */
 export type Option<T> = { of: T; closes: ReadonlySet<string>; cost: number };
 
-/** Far more than any list of lessons has needed. A search that goes on longer is ended, so that a page never stands still. */
-const mostSteps = 20_000;
+/** More than 30 options for 60 gaps have needed. A search that goes on longer is ended, so that a page never stands still. */
+const mostSteps = 3000;
 
 /**
  * The cheapest of the options that together close all that any of them closes.

@@ -12,6 +12,7 @@ const figures = (different: Partial<SiteFigures> = {}): SiteFigures => ({
 	machine: ['Machine: a small one'],
 	pages: [page()],
 	peers: [{ name: 'Slidev', absent: 'npm error 404' }],
+	desk: [{ name: 'Plan: open a class', opened: 612.4, press: 40 }],
 	growth: [{ lessons: 16, seconds: 8, megabytes: 900, pages: 120 }],
 	noLighthouse: undefined,
 	...different,
@@ -23,6 +24,7 @@ describe('the report on the site', () => {
 		['Pupil page |', '| Pupil page | 20.0 | 10.0 | 30.0 | 40.0 | 5.0 | 12 | 40 ms |'],
 		['Slidev', '| Slidev: not measured (npm error 404) | – | – | – | – | – | – | – |'],
 		['Requests', '| Requests, pupils’ pages | at most 15 | met |'],
+		['Plan', '| Plan: open a class | 612 ms | 40 ms |'],
 		['16 lessons', '| 16 lessons, 120 pages | 8.0 s | 500 ms | 900 MB |'],
 	])('has a row for %s', (start, expected) => {
 		expect(row(start, siteReport(figures()))).toBe(expected);

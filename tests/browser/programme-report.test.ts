@@ -37,7 +37,7 @@ async function downloaded(page: Page, press: () => Promise<void>) {
 describe('the report', () => {
 	it('shows a school in charts, each with its table beneath, and follows what is chosen', async () => {
 		const page = await arrive();
-		await pressByKey(page, page.getByRole('link', { name: 'Go to the report for governors' }));
+		await pressByKey(page, page.getByRole('link', { name: 'Report for governors' }));
 		expect(await page.evaluate(() => document.activeElement?.id)).toBe('desk-report');
 		expect(await chart(page, /Taught so far: \d+ of \d+ planned lessons/).isVisible()).toBe(true);
 		expect(await chart(page, /more knew it afterwards/).isVisible()).toBe(true);

@@ -33,12 +33,16 @@ export type PeerPage = PageFigures | { name: string; absent: string };
 /** How long the site alone takes to build, and how much memory at its peak. */
 export type Growth = { lessons: number; seconds: number; megabytes: number | undefined; pages: number };
 
+/** How long a page of a full programme takes to open, and to answer a press, in milliseconds. */
+export type DeskFigures = { name: string; opened: number; press: number | undefined };
+
 /** Everything that one run measured. */
 export type SiteFigures = {
 	machine: string[];
 	pages: PageFigures[];
 	peers: PeerPage[];
 	growth: Growth[];
+	desk: DeskFigures[];
 	/** Why Lighthouse is not in the tables, where it is not. */
 	noLighthouse: string | undefined;
 };

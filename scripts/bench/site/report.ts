@@ -1,8 +1,8 @@
 import { table } from '../table.ts';
-import type { Growth, PageFigures, PeerPage, SiteFigures } from './figures.ts';
+import type { DeskFigures, Growth, PageFigures, PeerPage, SiteFigures } from './figures.ts';
 
 /** @returns `docs/benchmarks-site.md` */
-export function siteReport({ machine, pages, peers, growth, noLighthouse }: SiteFigures): string {
+export function siteReport({ machine, pages, peers, growth, desk, noLighthouse }: SiteFigures): string {
 	return `# Benchmarks of the site
 
 Written by \`npm run bench:site\`; do not edit by hand. Everything is from one run. Figures from a laboratory vary from run to run, most of all the times.
@@ -26,6 +26,12 @@ ${noLighthouse ? `Not measured: ${noLighthouse}.` : scores([...pages, ...peers])
 ${aims(pages)}
 
 \`npm test\` holds the weights on every pupil page twice: by the files it names (size-limit), and in a browser, with every activity awake (\`tests/promises/pages-are-light.test.ts\`).
+
+## A programme of 60 classes with 12 lessons each
+
+The largest that is meant to feel instant, half of it taught. “Open” is from the address to the first thing that can be pressed; all on a processor four times slower.
+
+${desks(desk)}
 
 ## How the build grows
 
@@ -105,6 +111,14 @@ function aims(pages: readonly PageFigures[]): string {
 		return [`${what}${pupils ? ', pupils’ pages' : ''}`, most === undefined ? `${least}` : `at most ${most}`, verdict];
 	});
 	return table(['', 'aim', ''], rows);
+}
+
+function desks(desk: readonly DeskFigures[]): string {
+	const ms = (time: number | undefined) => (time === undefined ? '–' : `${Math.round(time)} ms`);
+	return table(
+		['', 'open', 'press'],
+		desk.map(({ name, opened, press }) => [name, ms(opened), ms(press)]),
+	);
 }
 
 function growing(growth: readonly Growth[]): string {

@@ -46,7 +46,7 @@ async function watch(session: CDPSession) {
 }
 
 /** @returns milliseconds from the press until the screen shows what it did; undefined where there is nothing to press */
-async function timeOfPress(page: Page, selector: string): Promise<number | undefined> {
+export async function timeOfPress(page: Page, selector: string): Promise<number | undefined> {
 	const target = page.locator(selector).first();
 	if (!(await target.isVisible())) return undefined;
 	await target.scrollIntoViewIfNeeded();

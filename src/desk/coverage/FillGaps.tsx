@@ -5,7 +5,7 @@ import { dayOf } from '../../programme/day.ts';
 import { fillGaps, planSuggested, type Suggested, type Together, together } from '../../programme/fill-gaps.ts';
 import { labels } from '../../programme/gaps.ts';
 import { itemNeeds, riskNeeds, strandNeeds } from '../../programme/needs.ts';
-import { termNames } from '../../programme/programme.ts';
+import { most, termNames } from '../../programme/programme.ts';
 import { type At, counted, goTo } from '../at.ts';
 import type { CoverageCard } from './CoveragePage.tsx';
 
@@ -32,12 +32,25 @@ export function FillGaps({ at, classes, frameworks }: Props) {
 				/>{' '}
 				Curriculum items too, not only strands and areas of risk
 			</label>
-			{suggested.length === 0 ? (
-				<p>Nothing to add: every gap that a lesson for the year group could close is closed.</p>
-			) : (
+			<Full classes={classes} />
+			{suggested.length > 0 ? (
 				<Suggestions at={at} suggested={suggested} />
+			) : (
+				<p>Nothing to add: no lesson for these classes would close a gap.</p>
 			)}
 		</section>
+	);
+}
+
+/** A class that is full gets no suggestion, and why is said. */
+function Full({ classes }: Pick<Props, 'classes'>) {
+	const full = classes.filter(({ room }) => room === 0).map((one) => one.class);
+	if (full.length === 0) return null;
+	return (
+		<p>
+			{labels(full)} {full.length === 1 ? 'has' : 'have'} no room: a class holds {most.plannedInClass} lessons. Take out
+			what {full.length === 1 ? 'it does' : 'they do'} not need first.
+		</p>
 	);
 }
 
