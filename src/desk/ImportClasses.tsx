@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { At } from './at.ts';
 import { ImportFound } from './ImportFound.tsx';
 import { ListToImport } from './ListToImport.tsx';
@@ -6,7 +7,8 @@ import { useGivenList } from './use-given-list.ts';
 /** A list of classes, shown first and added when somebody has said yes. */
 export function ImportClasses({ at }: { at: At }) {
 	const { given, chosen, choose, problem, give, leave } = useGivenList();
-	const found = given?.reader.previewClasses(given.bytes, at.programme.classes, chosen);
+	const { classes } = at.programme;
+	const found = useMemo(() => given?.reader.previewClasses(given.bytes, classes, chosen), [given, classes, chosen]);
 	const fault = problem || (found && 'problem' in found && `${found.problem} Nothing here has changed.`);
 	return (
 		<section aria-labelledby="desk-import">

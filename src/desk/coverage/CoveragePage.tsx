@@ -43,8 +43,8 @@ function Coverage({ at, frameworks }: { at: At<CoverageCard>; frameworks: readon
 	const scope = useMemo(() => scopeOf(programme, wanted), [programme, wanted]);
 	const classes = useMemo(() => coverageByClass({ programme, lessons }, scope), [programme, lessons, scope]);
 	const tables = [
-		{ id: 'strands', title: 'The eight strands', about: aboutStrands, needs: strandNeeds },
-		{ id: 'risks', title: 'The four areas of risk', about: aboutRisks, needs: riskNeeds },
+		{ id: 'strands', title: 'The eight strands', kind: 'Strand', about: aboutStrands, needs: strandNeeds },
+		{ id: 'risks', title: 'The four areas of risk', kind: 'Area of risk', about: aboutRisks, needs: riskNeeds },
 	];
 	useOpenInPrint();
 	return (

@@ -11,6 +11,8 @@ type Props = {
 	at: At<CoverageCard>;
 	id: string;
 	title: string;
+	/** What a need of this kind is called. */
+	kind: string;
 	about: string;
 	classes: readonly ClassCoverage[];
 	needs: readonly Need[];
@@ -19,14 +21,18 @@ type Props = {
 };
 
 /** Classes against what they should meet. */
-export function CoverageTable({ at, id, title, about, classes, needs, one }: Props) {
+export function CoverageTable({ at, id, title, kind, about, classes, needs, one }: Props) {
 	const [first] = classes;
 	return (
 		<section aria-labelledby={`desk-${id}`}>
 			<h2 id={`desk-${id}`}>{title}</h2>
 			<p>{about}</p>
 			<ScrolledTable label={`Table: ${title}`} kind={one ? '' : 'desk-matrix'}>
-				{one && first ? <OfOneClass at={at} of={first} needs={needs} /> : <OfClasses classes={classes} needs={needs} />}
+				{one && first ? (
+					<OfOneClass at={at} kind={kind} of={first} needs={needs} />
+				) : (
+					<OfClasses classes={classes} needs={needs} />
+				)}
 			</ScrolledTable>
 		</section>
 	);
@@ -72,14 +78,14 @@ function OfClasses({ classes, needs }: Pick<Props, 'classes' | 'needs'>) {
 	);
 }
 
-type OneProps = Pick<Props, 'at' | 'needs'> & { of: ClassCoverage };
+type OneProps = Pick<Props, 'at' | 'kind' | 'needs'> & { of: ClassCoverage };
 
-function OfOneClass({ at, of, needs }: OneProps) {
+function OfOneClass({ at, kind, of, needs }: OneProps) {
 	return (
 		<>
 			<thead>
 				<tr>
-					<th scope="col">What</th>
+					<th scope="col">{kind}</th>
 					<th scope="col">{of.class.label}</th>
 					<th scope="col">By which lessons</th>
 				</tr>
