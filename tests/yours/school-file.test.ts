@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { PackError } from '../../src/pack/error.ts';
 import { readSchoolFile, schoolFileOf } from '../../src/yours/school-file.ts';
 import { aSchool } from '../pack/a-school.ts';
 
@@ -33,5 +35,27 @@ describe('school.json in the browser', () => {
 		expect(attempt).toThrow(
 			expect.objectContaining({ name: 'PackError', hint: expect.stringContaining(hint), field: undefined }),
 		);
+	});
+
+	const refused = (text: string) => {
+		try {
+			readSchoolFile('mine.json', text);
+			return false;
+		} catch (error) {
+			if (error instanceof PackError) return true;
+			throw error;
+		}
+	};
+
+	it('is refused in words wherever it was cut, and whatever else it is', () => {
+		const text = schoolFileOf(aSchool()).trimEnd();
+		fc.assert(fc.property(fc.nat(text.length - 1), (at) => refused(text.slice(0, at))));
+		fc.assert(fc.property(fc.oneof(fc.json(), fc.string()), refused));
+	});
+
+	it('is refused in words with a value of another type', () => {
+		const keys = fc.constantFrom(...Object.keys(aSchool()));
+		const wrong = fc.oneof(fc.boolean(), fc.double(), fc.constant({ a: [] }), fc.constant([[]]));
+		fc.assert(fc.property(keys, wrong, (key, value) => refused(JSON.stringify({ ...aSchool(), [key]: value }))));
 	});
 });
