@@ -89,7 +89,7 @@ function opened(bytes: Uint8Array): Programme {
 }
 
 describe('a whole school year, by keyboard, with no account and no server', () => {
-	it('is planned, assigned, marked and reported, and goes on from its file on another machine', async () => {
+	it('is planned, assigned, marked and reported, and goes on from its file on another machine without internet', async () => {
 		const lead = await leadIn(await visit.visitor());
 		await plan(lead);
 		await lead.goOn('Coverage');
@@ -115,7 +115,10 @@ describe('a whole school year, by keyboard, with no account and no server', () =
 		expect(saved.classes).toHaveLength(14);
 		expect(saved.planned.find(({ taught }) => taught)?.taught).toMatchObject({ by: 'AB', on: dayOf(new Date()) });
 
-		const next = await leadIn(await visit.visitor());
+		const machine = await visit.visitor();
+		const next = await leadIn(machine);
+		await next.page.getByText('open on this device without internet too').waitFor();
+		await machine.setOffline(true);
 		await next.page
 			.getByLabel('Open a file')
 			.setInputFiles({ name: file.name, mimeType: 'application/json', buffer: file.bytes });
