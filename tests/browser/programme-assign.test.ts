@@ -6,10 +6,10 @@ import { describe, expect, it } from 'vitest';
 import { schoolKey } from '../../src/parts/look/stores.ts';
 import { assign } from '../../src/programme/assign.ts';
 import { addClass, addLessons, newProgramme, signOff } from '../../src/programme/change.ts';
-import { writeProgramme } from '../../src/programme/file.ts';
 import { isForTogether } from '../../src/programme/may-assign.ts';
 import type { Programme } from '../../src/programme/programme.ts';
 import { visitSite } from '../help/browser.ts';
+import { keepProgramme } from '../help/keep-programme.ts';
 import { readPdf } from '../help/read-pdf.ts';
 import { lessons } from '../help/site.ts';
 import { pressByKey, tabTo } from './by-keyboard.ts';
@@ -46,12 +46,7 @@ const said = (page: Page) => page.getByRole('status').first();
 /** The page of a browser that keeps a programme. */
 async function arrive(context: BrowserContext, programme: Programme = planned) {
 	const page = await context.newPage();
-	await page.goto('/programme/');
-	const buffer = Buffer.from(writeProgramme(programme));
-	const file = { name: 'plan.lantern.json', mimeType: 'application/json', buffer };
-	await page.getByLabel('Open a file').setInputFiles(file);
-	await button(page, /^5 Oak/).waitFor();
-	await page.getByText('All kept in this browser').waitFor();
+	await keepProgramme(page, programme);
 	await page.getByRole('link', { name: 'Assign', exact: true }).click();
 	await make(page).waitFor();
 	return page;

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { writeProgramme } from '../../src/programme/file.ts';
 import { aSchoolYear } from '../help/a-school-year.ts';
 import { visitSite } from '../help/browser.ts';
+import { keepProgramme } from '../help/keep-programme.ts';
 import { readPdf } from '../help/read-pdf.ts';
 import { pressByKey, tabTo } from './by-keyboard.ts';
 import { faultsOn } from './faults-on.ts';
@@ -18,12 +18,7 @@ const chart = (page: Page, text: RegExp) => page.getByRole('img', { name: text }
 /** The evidence page of a school whose year lies in a file. */
 async function arrive() {
 	const page = await (await visit.visitor()).newPage();
-	await page.goto('/programme/');
-	const buffer = Buffer.from(writeProgramme(programme));
-	await page
-		.getByLabel('Open a file')
-		.setInputFiles({ name: 'year.lantern.json', mimeType: 'application/json', buffer });
-	await page.getByText('All kept in this browser').waitFor();
+	await keepProgramme(page, programme);
 	await page.goto('/programme/evidence/');
 	await page.getByRole('heading', { name: 'Report', exact: true }).waitFor();
 	return page;
@@ -43,7 +38,7 @@ describe('the report', () => {
 		expect(await chart(page, /more knew it afterwards/).isVisible()).toBe(true);
 		await pressByKey(page, page.locator('summary', { hasText: 'Table: Planned and taught' }));
 		const table = page.getByRole('region', { name: 'Table: Planned and taught' });
-		expect(await table.getByRole('row').count()).toBe(16);
+		await expect.poll(() => table.getByRole('row').count()).toBe(16);
 		const coverage = page.locator('summary', { hasText: 'Table: Coverage' });
 		await pressByKey(page, coverage);
 		await tabTo(page, page.getByRole('region', { name: 'Table: Coverage' }));
