@@ -119,13 +119,8 @@ const rooms: Room[] = [
 	{ name: 'pages', holds: /^src\/pages\//, may: [/^src\//, /^(node:fs|astro)/] },
 	{
 		name: 'the doors of the site',
-		holds: /^src\/(lessons|content\.config|middleware)\.ts$/,
-		may: [
-			/^src\/(lesson|facts|blocks)\//,
-			/^src\/parts\/islands-first\.ts$/,
-			/^scripts\/outside\/lessons\.ts$/,
-			/^astro(:content)?$/,
-		],
+		holds: /^src\/(lessons|content\.config)\.ts$/,
+		may: [/^src\/(lesson|facts|blocks)\//, /^scripts\/outside\/lessons\.ts$/, /^astro:content$/],
 	},
 	{
 		name: 'scripts',

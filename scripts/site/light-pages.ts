@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { listFiles } from '../outside/files.ts';
 import { neededFor } from '../saves/needed.ts';
+import { islandsFirst } from './islands-first.ts';
 import { siteIn } from './size-checks.ts';
 import { usedStyles, wordsIn } from './used-styles.ts';
 
@@ -41,7 +42,8 @@ async function lighten(folder: string, page: string) {
 	const one = `<link rel="stylesheet" href="/_astro/page.${hash}.css">`;
 	const first = html.search(link);
 	const once = html.slice(0, first) + one + html.slice(first).replace(link, '');
-	await writeFile(path, /^\/learn\//.test(address) ? withPicturesWhenSeen(once) : once);
+	const quick = islandsFirst(once);
+	await writeFile(path, isLong.test(address) ? withPicturesWhenSeen(quick) : quick);
 }
 
 /** Every script that a page and its islands could fetch. */
@@ -52,5 +54,7 @@ function scriptsOf(address: string, folder: string): string[] {
 		.map((path) => site.read(path));
 }
 
-/** A lesson shows one part at a time, and its pictures are many. */
+/** Where pictures are many and one screen shows few of them: whatever tells of a lesson, but its slides and its letter. */
+const isLong = /^\/(learn|lessons|families)\/([^/]+\/)?$/;
+
 const withPicturesWhenSeen = (html: string) => html.replace(/<img (?![^>]*\bloading=)/g, '<img loading="lazy" ');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { islandsFirst } from '../../src/parts/islands-first.ts';
+import { islandsFirst } from '../../scripts/site/islands-first.ts';
 
 const runtime = '<style>astro-island{display:contents}</style><script>(()=>{"$&"})()</script><script>b</script>';
 const page = (head: string, body: string) => `<head><meta charset="utf-8">${head}</head><body>${body}</body>`;
