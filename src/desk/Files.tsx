@@ -11,6 +11,36 @@ type Props = { at: At; store: Store };
 
 /** The programme as a file: to keep a copy, to change machines, to hand over. */
 export function Files({ at, store }: Props) {
+	const { problem, waits, open, put, leave } = useOpening(at, store);
+	return (
+		<section aria-labelledby="desk-files">
+			<h2 id="desk-files" tabIndex={-1}>
+				Keep a copy
+			</h2>
+			<p>
+				The programme is kept in this browser only. A browser can be cleared: save a copy as a file every few weeks, and
+				where your school keeps its other records.
+			</p>
+			<p>{copyWords(store.changesSinceCopy(), store.now().copy)}</p>
+			<div className="desk-files">
+				<button type="button" className="button" onClick={() => saveCopy(store)}>
+					Save as file
+				</button>
+				<label className="desk-field">
+					<span className="desk-label">Open a file</span>
+					<input type="file" accept=".json,application/json" onChange={({ currentTarget }) => open(currentTarget)} />
+				</label>
+			</div>
+			<p className="problem" role="alert">
+				{problem}
+			</p>
+			{waits && <Replace of={waits} at={at} put={put} leave={leave} />}
+		</section>
+	);
+}
+
+/** Opens files: what is not whole is refused, and what would take the place of something waits for a yes. */
+function useOpening(at: At, store: Store) {
 	const [problem, setProblem] = useState('');
 	const [waits, setWaits] = useState<Programme>();
 
@@ -39,31 +69,7 @@ export function Files({ at, store }: Props) {
 		goTo('desk-put');
 	};
 
-	return (
-		<section aria-labelledby="desk-files">
-			<h2 id="desk-files" tabIndex={-1}>
-				Keep a copy
-			</h2>
-			<p>
-				The programme is kept in this browser only. A browser can be cleared: save a copy as a file every few weeks, and
-				where your school keeps its other records.
-			</p>
-			<p>{copyWords(store.changesSinceCopy(), store.now().copy)}</p>
-			<div className="desk-files">
-				<button type="button" className="button" onClick={() => saveCopy(store)}>
-					Save as file
-				</button>
-				<label className="desk-field">
-					<span className="desk-label">Open a file</span>
-					<input type="file" accept=".json,application/json" onChange={({ currentTarget }) => open(currentTarget)} />
-				</label>
-			</div>
-			<p className="problem" role="alert">
-				{problem}
-			</p>
-			{waits && <Replace of={waits} at={at} put={put} leave={leave} />}
-		</section>
-	);
+	return { problem, waits, open, put, leave };
 }
 
 type ReplaceProps = { of: Programme; at: At; put: (programme: Programme) => void; leave: () => void };

@@ -51,23 +51,19 @@ function complaintsOf(issue: z.core.$ZodIssue, root: unknown, owner: string, sch
 					: { path, what: `${name} cannot be ${show(found)}.`, hint: unionHint(issue) },
 			];
 		case 'too_small':
-			return [
-				{
-					path,
-					what: `${name} is too ${issue.origin === 'number' || issue.origin === 'int' ? 'small' : 'short'}: at least ${issue.minimum}${unitOf(issue.origin)}.`,
-				},
-			];
+			return [{ path, what: `${name} is ${tooSmall(issue)}.` }];
 		case 'too_big':
-			return [
-				{
-					path,
-					what: `${name} is too ${issue.origin === 'number' || issue.origin === 'int' ? 'large' : 'long'}: at most ${issue.maximum}${unitOf(issue.origin)}.`,
-				},
-			];
+			return [{ path, what: `${name} is ${tooBig(issue)}.` }];
 		default:
 			return [{ path, what: `${name} is not right: ${issue.message}.` }];
 	}
 }
+
+const tooSmall = ({ origin, minimum }: z.core.$ZodIssueTooSmall) =>
+	`too ${isNumber(origin) ? 'small' : 'short'}: at least ${minimum}${unitOf(origin)}`;
+const tooBig = ({ origin, maximum }: z.core.$ZodIssueTooBig) =>
+	`too ${isNumber(origin) ? 'large' : 'long'}: at most ${maximum}${unitOf(origin)}`;
+const isNumber = (origin: string) => origin === 'number' || origin === 'int';
 
 const missing = (path: string, name: string): Complaint => ({
 	path,

@@ -1,4 +1,4 @@
-import { type ClassCoverage, stateOf } from './class-coverage.ts';
+import type { ClassCoverage } from './class-coverage.ts';
 import { yearName } from './evidence-scope.ts';
 import { isFor, type Need } from './needs.ts';
 import { type SchoolClass, type YearGroup, yearGroups } from './programme.ts';
@@ -30,7 +30,7 @@ const forYear = (needs: readonly Need[], year: YearGroup) => needs.filter((need)
 function gapsAmong(classes: readonly ClassCoverage[], needs: readonly Need[]): Gap[] {
 	const gaps = new Map<string, Gap>();
 	for (const need of needs) {
-		const lacking = classes.filter((one) => /^no/.test(stateOf(one, need.key)));
+		const lacking = classes.filter(({ planned }) => !planned.has(need.key));
 		const closable = lacking.some(({ within }) => within.has(need.key));
 		const without = lacking.map((one) => one.class);
 		const like = [closable, ...without.map(({ id }) => id)].join(' ');

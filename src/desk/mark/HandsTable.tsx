@@ -18,10 +18,10 @@ type Props = {
 };
 
 /** The fields of one question: a row for each answer, a column for each time. */
-export const HandsTable = ({ question, tally, problemId, put, say }: Props) => (
+export const HandsTable = (given: Props) => (
 	<table>
 		<caption>
-			{question.asks} <span className="hint">{question.note}</span>
+			{given.question.asks} <span className="hint">{given.question.note}</span>
 		</caption>
 		<thead>
 			<tr>
@@ -34,34 +34,46 @@ export const HandsTable = ({ question, tally, problemId, put, say }: Props) => (
 			</tr>
 		</thead>
 		<tbody>
-			{question.answers.map((answer, index) => (
-				<tr key={answer}>
-					<th scope="row">
-						{answer}
-						{question.right === index && <span className="desk-mark">the right answer</span>}
-					</th>
-					{times.map((time) => (
-						<td key={time}>
-							<HandCount
-								label={`${timeNames[time]}: hands for ${answer}`}
-								problemId={problemId}
-								hands={tally[time][index] ?? 0}
-								isCounted={handsUp(tally[time]) > 0}
-								put={(hands) => put(time, index, hands)}
-								say={(typed) => say(`${time} ${index}`, typed)}
-							/>
-						</td>
-					))}
-				</tr>
+			{given.question.answers.map((answer, index) => (
+				<AnswerRow key={answer} {...given} answer={answer} index={index} />
 			))}
 		</tbody>
 		<tfoot>
 			<tr>
 				<th scope="row">All hands</th>
 				{times.map((time) => (
-					<td key={time}>{handsUp(tally[time])}</td>
+					<td key={time}>{handsUp(given.tally[time])}</td>
 				))}
 			</tr>
 		</tfoot>
 	</table>
+);
+
+const AnswerRow = ({
+	question,
+	tally,
+	problemId,
+	put,
+	say,
+	answer,
+	index,
+}: Props & { answer: string; index: number }) => (
+	<tr>
+		<th scope="row">
+			{answer}
+			{question.right === index && <span className="desk-mark">the right answer</span>}
+		</th>
+		{times.map((time) => (
+			<td key={time}>
+				<HandCount
+					label={`${timeNames[time]}: hands for ${answer}`}
+					problemId={problemId}
+					hands={tally[time][index] ?? 0}
+					isCounted={handsUp(tally[time]) > 0}
+					put={(hands) => put(time, index, hands)}
+					say={(typed) => say(`${time} ${index}`, typed)}
+				/>
+			</td>
+		))}
+	</tr>
 );

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Framework } from '../../facts/schema.ts';
 import { dayOf } from '../../programme/day.ts';
-import { evidenceReport, reportFileName } from '../../programme/evidence-report.ts';
+import { type EvidenceReport, evidenceReport, reportFileName } from '../../programme/evidence-report.ts';
 import type { LessonCard } from '../../programme/lesson-card.ts';
 import type { At } from '../at.ts';
 import { Labelled } from '../Labelled.tsx';
@@ -11,7 +11,7 @@ import { ReportChart } from './ReportChart.tsx';
 import { ReportTable } from './ReportTable.tsx';
 import { SaveReport } from './SaveReport.tsx';
 import { saveTable } from './save-report.ts';
-import { useSaving } from './use-saving.ts';
+import { type Saving, useSaving } from './use-saving.ts';
 import { useSettled } from './use-settled.ts';
 
 type Props = { at: At<LessonCard>; frameworks: readonly Framework[] };
@@ -50,6 +50,17 @@ export function Report({ at, frameworks }: Props) {
 				<span>With teachers’ notes about lessons. Read them first: they were written for colleagues.</span>
 			</label>
 			<SaveReport report={report} name={name} saving={saving} />
+			<Shown report={report} name={name} saving={saving} about={about} />
+		</section>
+	);
+}
+
+type ShownProps = { report: EvidenceReport; name: string; saving: Saving; about: string };
+
+/** The report on screen: in sentences, in charts, each with its table beneath, and how to read it. */
+function Shown({ report, name, saving, about }: ShownProps) {
+	return (
+		<>
 			<h3>{report.title}</h3>
 			<ul>
 				{report.glance.map((sentence) => (
@@ -73,6 +84,6 @@ export function Report({ at, frameworks }: Props) {
 					<li key={sentence}>{sentence}</li>
 				))}
 			</ul>
-		</section>
+		</>
 	);
 }

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { EvidenceTable } from '../../programme/evidence-table.ts';
 import { counted } from '../at.ts';
+import { ScrolledTable } from '../ScrolledTable.tsx';
 import { cellText } from './cell-text.ts';
 
 /** What is shown without being asked for. A longer table waits, so that the page stays short and quick. */
@@ -29,31 +30,27 @@ export function ReportTable({ table, save }: Props) {
 }
 
 const Rows = ({ name, heads, rows }: EvidenceTable) => (
-	// A region that scrolls has to be reached by keyboard.
-	// biome-ignore lint/a11y/noNoninteractiveTabindex: see above.
-	<section className="report-scroll" tabIndex={0} aria-label={`Table: ${name}`}>
-		<table>
-			<thead>
-				<tr>
-					{heads.map((head) => (
-						<th key={head} scope="col">
-							{head}
-						</th>
+	<ScrolledTable label={`Table: ${name}`} kind="report-scroll">
+		<thead>
+			<tr>
+				{heads.map((head) => (
+					<th key={head} scope="col">
+						{head}
+					</th>
+				))}
+			</tr>
+		</thead>
+		<tbody>
+			{rows.map(([first = '', ...rest], at) => (
+				<tr key={at}>
+					<th scope="row">{cellText(first)}</th>
+					{rest.map((cell, column) => (
+						<td key={heads[column + 1]} className={typeof cell === 'number' ? 'report-number' : undefined}>
+							{cellText(cell)}
+						</td>
 					))}
 				</tr>
-			</thead>
-			<tbody>
-				{rows.map(([first = '', ...rest], at) => (
-					<tr key={at}>
-						<th scope="row">{cellText(first)}</th>
-						{rest.map((cell, column) => (
-							<td key={heads[column + 1]} className={typeof cell === 'number' ? 'report-number' : undefined}>
-								{cellText(cell)}
-							</td>
-						))}
-					</tr>
-				))}
-			</tbody>
-		</table>
-	</section>
+			))}
+		</tbody>
+	</ScrolledTable>
 );
