@@ -1,7 +1,7 @@
 import type { Prose } from '../lesson/lesson.ts';
 
 /** Words that look alike. */
-export type Run = { text: string; bold?: boolean; italic?: boolean };
+export type Run = { text: string; bold?: boolean };
 
 /** A paragraph, or one item of a list. */
 export type Line = {
@@ -32,7 +32,7 @@ export const list = (texts: readonly string[], kind: Line['list'] = 'bullet'): L
 /** A paragraph's words without their marks. */
 export const plain = (line: Line): string => line.runs.map((run) => run.text).join('');
 
-/** An author's words as paragraphs, with bold, italics and lists. Pictures are left out: see `picturesIn`. */
+/** An author's words as paragraphs, with bold and lists: emphasis is bold too, since slanted letters are hard to read. Pictures are left out: see `picturesIn`. */
 export const linesOf = (prose: Prose): Line[] => prose.nodes.flatMap((node) => blockLines(node));
 
 /** A picture among an author's words. */
@@ -71,8 +71,7 @@ function runsOf(node: Node, marks: Marks): Run[] {
 	if (!('children' in node)) return [];
 	const own: Marks = {
 		...marks,
-		...(node.type === 'strong' && { bold: true }),
-		...(node.type === 'emphasis' && { italic: true }),
+		...((node.type === 'strong' || node.type === 'emphasis') && { bold: true }),
 	};
 	return (node.children as Node[]).flatMap((child) => runsOf(child, own));
 }

@@ -44,7 +44,7 @@ function complaintOf(node: Nodes): { what: string; hint: string } | undefined {
 		case 'link':
 			return elsewhere(`The link to ${node.url}`);
 		case 'html':
-			return { what: 'HTML is not read in a lesson.', hint: 'Use Markdown: **bold**, *italic*, lists with "- ".' };
+			return { what: 'HTML is not read in a lesson.', hint: 'Use Markdown: **bold**, lists with "- ".' };
 		default:
 			return undefined;
 	}

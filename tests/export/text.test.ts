@@ -19,7 +19,7 @@ function proseOf(words: string) {
 describe('an author’s words', () => {
 	it.each([
 		['One **bold** word.', [{ runs: [{ text: 'One ' }, { text: 'bold', bold: true }, { text: ' word.' }] }]],
-		['An *italic* one.', [{ runs: [{ text: 'An ' }, { text: 'italic', italic: true }, { text: ' one.' }] }]],
+		['An *important* one.', [{ runs: [{ text: 'An ' }, { text: 'important', bold: true }, { text: ' one.' }] }]],
 		['Two\nlines.', [{ runs: [{ text: 'Two lines.' }] }]],
 		[
 			'- One\n- Two\n  1. Deep',

@@ -35,10 +35,7 @@ export function paragraphs(lines: readonly Line[], listId: number): Paragraph[] 
 	return lines.map((line) => new Paragraph({ children: runsOf(line), ...listOf(line, listId) }));
 }
 
-const runsOf = ({ runs }: Line) =>
-	runs.map(
-		({ text, bold, italic }) => new TextRun({ text, ...(bold && { bold }), ...(italic && { italics: italic }) }),
-	);
+const runsOf = ({ runs }: Line) => runs.map(({ text, bold }) => new TextRun({ text, ...(bold && { bold }) }));
 
 function listOf({ list, level = 0 }: Line, instance: number): Partial<IParagraphOptions> {
 	if (!list) return {};

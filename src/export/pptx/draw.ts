@@ -142,7 +142,6 @@ function textsOf(lines: readonly Line[], { size, bold, color }: Type): Texts {
 				fontSize: size,
 				color,
 				bold: bold || run.bold === true,
-				italic: run.italic === true,
 				...(index < lines.length - 1 && { paraSpaceAfter: size * between }),
 				...(at === 0 && line.list && { bullet: bulletOf(line.list, size), indentLevel: line.level ?? 0 }),
 				breakLine: at === line.runs.length - 1 && index < lines.length - 1,

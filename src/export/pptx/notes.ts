@@ -16,8 +16,8 @@ function paragraph({ runs, list }: Line): string {
 		? '<a:pPr marL="228600" indent="-228600"><a:buFont typeface="Arial"/><a:buChar char="•"/></a:pPr>'
 		: '';
 	const texts = runs.map(
-		({ text, bold, italic }) =>
-			`<a:r><a:rPr lang="${language}"${bold ? ' b="1"' : ''}${italic ? ' i="1"' : ''} dirty="0"/><a:t>${escaped(text)}</a:t></a:r>`,
+		({ text, bold }) =>
+			`<a:r><a:rPr lang="${language}"${bold ? ' b="1"' : ''} dirty="0"/><a:t>${escaped(text)}</a:t></a:r>`,
 	);
 	return `<a:p>${dot}${texts.join('')}<a:endParaRPr lang="${language}" dirty="0"/></a:p>`;
 }
