@@ -6,6 +6,9 @@ import { lightPages } from './scripts/site/light-pages.ts';
 const SHARED =
 	/src\/(parts\/(look|aloud|saves)\/|parts\/(fragment|place-code|reading)\.ts|yours\/(adults|link-letters)\.ts|lesson\/place-code\.ts)/;
 
+/** What a school filled in, as pages for teachers and families read it. */
+const SCHOOL = /src\/yours\/(adults|adults-in|fill-this-page|keep)\.ts/;
+
 export default defineConfig({
 	site: 'http://localhost:4321',
 	trailingSlash: 'always',
@@ -16,7 +19,7 @@ export default defineConfig({
 	integrations: [preact(), lightPages()],
 	vite: {
 		// Schools keep tablets for many years: colours for dark pages are written out for those that know no light-dark().
-		build: { cssTarget: ['chrome108', 'firefox110', 'safari15.4'] },
+		build: { cssTarget: ['chrome108', 'firefox110', 'safari15.4'], modulePreload: false },
 		// A helper beside the page loads its large parts only when they are asked for.
 		worker: { format: 'es' },
 		environments: {
@@ -24,7 +27,14 @@ export default defineConfig({
 				build: {
 					rolldownOptions: {
 						// What many pages' scripts share comes in one file: each file more is one more to wait for on a slow network.
-						output: { codeSplitting: { groups: [{ name: 'shared', test: SHARED }] } },
+						output: {
+							codeSplitting: {
+								groups: [
+									{ name: 'shared', test: SHARED },
+									{ name: 'school', test: SCHOOL },
+								],
+							},
+						},
 					},
 				},
 			},

@@ -1,4 +1,3 @@
-import { encode } from 'uqr';
 import { soundAdults, writeAdults } from './adults.ts';
 import { adultsIn } from './adults-in.ts';
 import { keptDetails } from './keep.ts';
@@ -27,7 +26,16 @@ class PupilLink extends HTMLElement {
 		this.text('link', link);
 		this.text('said', '');
 		this.text('adults', this.tick?.checked ? this.told() : '');
-		this.querySelector('[data-show="code"]')?.replaceChildren(drawing(link));
+		void this.drawCode(link);
+	}
+
+	/** What draws codes is fetched only now: most teachers who open the page want no link. */
+	private async drawCode(link: string) {
+		const code = await import('./link-code.ts').then(
+			({ linkCode }) => linkCode(link),
+			() => 'The code could not be drawn. Load this page again, or copy the link.',
+		);
+		if (link === this.link()) this.querySelector('[data-show="code"]')?.replaceChildren(code);
 	}
 
 	/** Who is in the link, and who is left out, before anybody gives it away. */
@@ -55,25 +63,6 @@ class PupilLink extends HTMLElement {
 		const place = this.querySelector(`[data-show="${name}"]`);
 		if (place) place.textContent = words;
 	}
-}
-
-/** A QR code drawn in SVG, with the four modules of quiet around it that readers need. */
-function drawing(link: string): SVGSVGElement {
-	const { data, size } = encode(link, { ecc: 'M', border: 4 });
-	const rows = data.flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : '')));
-	const make = <N extends 'svg' | 'rect' | 'path'>(name: N) =>
-		document.createElementNS('http://www.w3.org/2000/svg', name);
-	const [svg, paper, dots] = [make('svg'), make('rect'), make('path')];
-	svg.setAttribute('viewBox', `0 0 ${size} ${size}`);
-	svg.setAttribute('role', 'img');
-	svg.setAttribute('aria-label', 'QR code of the link');
-	paper.setAttribute('width', String(size));
-	paper.setAttribute('height', String(size));
-	paper.setAttribute('class', 'pupil-link-paper');
-	dots.setAttribute('d', rows.join(''));
-	dots.setAttribute('class', 'pupil-link-ink');
-	svg.append(paper, dots);
-	return svg;
 }
 
 customElements.define('pupil-link', PupilLink);
