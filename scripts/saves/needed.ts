@@ -37,9 +37,12 @@ function namedIn(words: string, address: string): string[] {
 		.map((path) => (path.startsWith('_astro/') ? `/${path}` : posix.resolve(posix.dirname(address), path)));
 }
 
+/** A word in what an island is given, as JSON in an attribute between double quotation marks or single ones. */
+const given = /[[{,](&quot;|")([a-z0-9-]+)\1[\]:]/g;
+
 /** People and things that an island may draw later: whoever and whatever its page names. */
 function drawnLater(page: string, site: Site): string[] {
-	const names = new Set([...page.matchAll(/&quot;([a-z0-9-]+)&quot;/g)].map(([, name = '']) => name));
+	const names = new Set([...page.matchAll(given)].map(([, , name = '']) => name));
 	return site.pictures.filter((path) => {
 		const [, folder, stem = ''] = /^\/(people|things)\/(.+)\.svg$/.exec(path) ?? [];
 		if (folder === 'things') return names.has(stem);

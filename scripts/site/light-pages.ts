@@ -6,15 +6,19 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { listFiles } from '../outside/files.ts';
 import { neededFor } from '../saves/needed.ts';
+import { coreLetters } from './core-letters.ts';
 import { islandsFirst } from './islands-first.ts';
 import { siteIn } from './size-checks.ts';
+import { shortMarks } from './short-marks.ts';
+import { shortPolicy } from './short-policy.ts';
+import { shortProps } from './short-props.ts';
 import { usedStyles, wordsIn } from './used-styles.ts';
 
 const link = /<link rel="stylesheet" href="(\/_astro\/[^"]+\.css)">/g;
 
 /**
- * Gives each built page one style sheet, with the rules that it could need, what wakes its islands first, and the pictures of a
- * long page when they are seen. Astro links whatever any lesson could need, since all lessons are drawn by the same file: a
+ * Gives each built page one style sheet, with the rules that it could need, what wakes its islands first, the pictures of a
+ * long page when they are seen, and no letters that nobody reads. Astro links whatever any lesson could need, since all lessons are drawn by the same file: a
  * dozen kinds of activity that this one does not have, in sixty requests.
  * The print page stays as it is: a browser reads it from the disk, and scripts that it does not name set its edition.
  */
@@ -25,27 +29,37 @@ export function lightPages(): AstroIntegration {
 			'astro:build:done': async ({ dir }) => {
 				const folder = fileURLToPath(dir);
 				const pages = await listFiles(folder, { ending: '.html' });
-				for (const page of pages.filter((path) => !/\/print\/index\.html$/.test(path))) await lighten(folder, page);
+				const withCore = await coreLetters(folder);
+				for (const page of pages.filter((path) => !/\/print\/index\.html$/.test(path)))
+					await lighten({ folder, page, withCore });
 			},
 		},
 	};
 }
 
-async function lighten(folder: string, page: string) {
+type Job = { folder: string; page: string; withCore(css: string): string };
+
+async function lighten({ folder, page, withCore }: Job) {
 	const path = join(folder, page);
 	const html = await readFile(path, 'utf8');
 	const sheets = [...html.matchAll(link)].map(([, href = '']) => readFileSync(join(folder, href), 'utf8'));
 	if (sheets.length === 0) return;
 	const address = `/${page.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`;
-	const css = usedStyles(sheets.join('\n'), wordsIn([html, ...scriptsOf(address, folder)]));
+	const used = usedStyles(sheets.join('\n'), wordsIn([html, ...scriptsOf(address, folder)]));
+	const { html: marked, css } = shortMarks({ html, css: withCore(used) });
 	const hash = createHash('sha256').update(css).digest('base64url').slice(0, 10);
 	await writeFile(join(folder, `_astro/page.${hash}.css`), css);
-	const one = `<link rel="stylesheet" href="/_astro/page.${hash}.css">`;
-	const first = html.search(link);
-	const once = html.slice(0, first) + one + html.slice(first).replace(link, '');
-	const quick = islandsFirst(once);
-	await writeFile(path, isLong.test(address) ? withPicturesWhenSeen(quick) : quick);
+	const changes = [withOneSheet(`/_astro/page.${hash}.css`), islandsFirst, shortProps, shortPolicy];
+	const light = changes.reduce((text, change) => change(text), marked);
+	await writeFile(path, isLong.test(address) ? withPicturesWhenSeen(light) : light);
 }
+
+/** Links one style sheet where the first of a page's sheets was. */
+const withOneSheet = (address: string) => (html: string) => {
+	const first = html.search(link);
+	const one = `<link rel="stylesheet" href="${address}">`;
+	return html.slice(0, first) + one + html.slice(first).replace(link, '');
+};
 
 /** Every script that a page and its islands could fetch. */
 function scriptsOf(address: string, folder: string): string[] {

@@ -5,6 +5,7 @@ const files: Record<string, string> = {
 	'/learn/a/index.html':
 		'<link rel="stylesheet" href="/_astro/a.css"><link rel="icon" href="/icon.svg"><a href="/other.pdf">Other</a>' +
 		'<img src="/people/ali-calm.svg"><astro-island component-url="/_astro/Island.js" renderer-url="/_astro/client.js" props="{&quot;who&quot;:[0,&quot;mia&quot;],&quot;and&quot;:[0,&quot;miss-ray&quot;],&quot;mood&quot;:[0,&quot;glad&quot;],&quot;thing&quot;:[0,&quot;red-hat&quot;]}">',
+	'/learn/b/index.html': `<astro-island component-url="/_astro/later.js" props='{"who":[0,"mia"],"mood":[0,"sad"]}'><p class="red-hat">`,
 	'/_astro/a.css':
 		'@font-face{src:url(/_astro/f-latin-400.woff2)format("woff2"),url(/_astro/f-latin-400.woff)}@font-face{src:url(/_astro/f-latin-ext-400.woff2)}',
 	'/_astro/Island.js':
@@ -53,6 +54,15 @@ describe('what a saved page needs', () => {
 			'/people/mia-glad.svg',
 			'/people/miss-ray-glad.svg',
 			'/things/red-hat.svg',
+		]);
+	});
+
+	it('is read from what an island is given between single quotation marks too, and from no other attribute', () => {
+		expect(neededFor(['/learn/b/'], site).sort()).toEqual([
+			'/_astro/later.js',
+			'/learn/b/',
+			'/people/mia-calm.svg',
+			'/people/mia-sad.svg',
 		]);
 	});
 });
