@@ -129,7 +129,7 @@ const rooms: Room[] = [
 			/^scripts\//,
 			/^src\/(lesson|facts|blocks|care|pack|export|catalogue|programme|cast)\//,
 			/^node:/,
-			/^(zod|playwright|sirv|compression|cli-progress|sharp|pdf-lib|postcss)$/,
+			/^(zod|playwright|sirv|compression|cli-progress|sharp|pdf-lib|postcss|subset-font)$/,
 			// Only its types, for what is done to a site that has just been built.
 			/^astro$/,
 		],
