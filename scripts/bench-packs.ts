@@ -2,7 +2,6 @@ import { rmSync } from 'node:fs';
 import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { PDFDocument } from 'pdf-lib';
 import type { Figures } from './bench/figures.ts';
 import { machineLines } from './bench/machine.ts';
@@ -13,6 +12,7 @@ import { report } from './bench/report.ts';
 import { changeParagraph, copyPages, forget, makeCheckout, makeWorkplace } from './bench/workplace.ts';
 import { findChromium, findWindowed } from './outside/chromium.ts';
 import { listFiles, writeWhole } from './outside/files.ts';
+import { typed } from './outside/typed.ts';
 
 /** How thorough a benchmark is, and where its tables go. */
 export type BenchOptions = {
@@ -167,7 +167,7 @@ const machine = async () => [
 
 if (import.meta.main) {
 	const flag = { type: 'boolean' } as const;
-	const { values } = parseArgs({ options: { quick: flag, 'without-peers': flag, out: { type: 'string' } } });
+	const { values } = typed({ options: { quick: flag, 'without-peers': flag, out: { type: 'string' } } });
 	const { quick, out } = values;
 	const figures = await bench({
 		...(quick && { quick }),

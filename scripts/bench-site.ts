@@ -2,7 +2,6 @@ import { existsSync, rmSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { firstFault, install } from './bench/install.ts';
 import { machineLines } from './bench/machine.ts';
 import { measureDesk } from './bench/site/desk.ts';
@@ -17,6 +16,7 @@ import { alone, findChromium, findWindowed, launchChromium } from './outside/chr
 import { writeWhole } from './outside/files.ts';
 import { builtLessons } from './outside/lessons.ts';
 import { serveFolder } from './outside/server.ts';
+import { typed } from './outside/typed.ts';
 
 /** How thorough a benchmark is, and where its tables go. */
 export type SiteBenchOptions = {
@@ -140,6 +140,6 @@ async function grow(folder: string, say: (line: string) => void): Promise<Growth
 }
 
 if (import.meta.main) {
-	const { values } = parseArgs({ options: { quick: { type: 'boolean' }, out: { type: 'string' } } });
+	const { values } = typed({ options: { quick: { type: 'boolean' }, out: { type: 'string' } } });
 	console.log(siteReport(await benchSite({ quick: values.quick ?? false, ...(values.out && { out: values.out }) })));
 }

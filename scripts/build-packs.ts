@@ -1,12 +1,12 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
 import { PackError } from '../src/pack/error.ts';
 import { nameOfPrint, type Print } from '../src/pack/prints.ts';
 import { alone, findChromium, launchChromium } from './outside/chromium.ts';
 import { clearHalves, listFiles, writeWhole } from './outside/files.ts';
 import { type Progress, progress } from './outside/progress.ts';
+import { typed } from './outside/typed.ts';
 import { openSite } from './packs/assets.ts';
 import { recallVersion, rememberVersion } from './packs/browser-version.ts';
 import { type Cache, openCache } from './packs/cache.ts';
@@ -168,7 +168,7 @@ async function main() {
 		paper: one,
 		nation: one,
 	} as const;
-	const { lesson = [], ...asked } = parseArgs({ options }).values;
+	const { lesson = [], ...asked } = typed({ options }).values;
 	const { made, kept, failed, removed } = await buildPacks({ lessons: lesson, prints: printsFor(asked) });
 	for (const { name, message, hint } of failed) console.error(`${name}: ${message}\n${hint}`);
 	const counts = { made: made.length, unchanged: kept.length, failed: failed.length, removed: removed.length };

@@ -4,6 +4,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Lesson } from '../src/lesson/lesson.ts';
 import { PackError } from '../src/pack/error.ts';
+import { nameOfPrint, otherNations, wholePack } from '../src/pack/prints.ts';
 import { listFiles, writeWhole } from './outside/files.ts';
 import { builtLessons } from './outside/lessons.ts';
 import { fileOf, neededFor } from './saves/needed.ts';
@@ -12,7 +13,7 @@ import { fileOf, neededFor } from './saves/needed.ts';
 const always = ['/help/', '/times-tables/', '/saved/', '/learn/', '/a/'];
 
 /** What is listed: a lesson, or the pages on which a school plans. */
-type Whole = { id: string; title: string; pages: readonly string[] };
+type Whole = { id: string; title: string; pages: readonly string[]; packs?: Record<string, string> };
 
 /**
  * Writes `saved/<id>.json` for each lesson, and `saved/desk.json` for the pages on which a school plans: every file that a
@@ -39,6 +40,9 @@ const lessonPages = ({ id, title }: Lesson): Whole => ({
 		`/lessons/${id}/presenter/`,
 		`/packs/${id}.pdf`,
 	],
+	packs: Object.fromEntries(
+		otherNations.map((nation) => [nation, `/packs/${id}${nameOfPrint({ ...wholePack, nation })}.pdf`]),
+	),
 });
 
 /** Every page below /programme/, so that a new one joins by being there. */
@@ -48,9 +52,9 @@ async function deskPages(dist: string): Promise<Whole> {
 	return { id: 'desk', title: 'Planning pages', pages };
 }
 
-function saveOf({ id, title, pages }: Whole, dist: string, pictures: readonly string[]) {
+function saveOf({ id, title, pages, packs = {} }: Whole, dist: string, pictures: readonly string[]) {
 	const all = [...pages, ...always];
-	const missing = all.find((page) => !existsSync(join(dist, fileOf(page))));
+	const missing = [...all, ...Object.values(packs)].find((page) => !existsSync(join(dist, fileOf(page))));
 	if (missing) throw new PackError(`There is no ${missing} to save.`, 'Build everything first: npm run build');
 	const site = {
 		pictures,
@@ -58,15 +62,15 @@ function saveOf({ id, title, pages }: Whole, dist: string, pictures: readonly st
 		read: (path: string) => readFileSync(join(dist, path), 'utf8'),
 	};
 	const hash = createHash('sha256');
-	const files = neededFor(all, site)
-		.sort()
-		.map((address): [string, number] => {
-			const content = readFileSync(join(dist, fileOf(address)));
-			hash.update(`${address}\0${content.length}\0`).update(content);
-			return [address, content.length];
-		});
+	const listed = (address: string): [string, number] => {
+		const content = readFileSync(join(dist, fileOf(address)));
+		hash.update(`${address}\0${content.length}\0`).update(content);
+		return [address, content.length];
+	};
+	const files = neededFor(all, site).sort().map(listed);
+	const others = Object.entries(packs).map(([nation, address]) => [nation, listed(address)] as const);
 	const bytes = files.reduce((sum, [, size]) => sum + size, 0);
-	return { id, title, version: hash.digest('hex').slice(0, 16), bytes, files };
+	return { id, title, version: hash.digest('hex').slice(0, 16), bytes, files, packs: Object.fromEntries(others) };
 }
 
 if (import.meta.main) console.log(`saved for use without a network: ${(await buildSaves()).length} lists`);

@@ -1,7 +1,6 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
 import { type BundleFiles, bundle } from '../src/export/bundle.ts';
 import type { Lesson } from '../src/lesson/lesson.ts';
 import { PackError } from '../src/pack/error.ts';
@@ -9,6 +8,7 @@ import { nameOfPrint, type Print, wholePack } from '../src/pack/prints.ts';
 import { buildPacks } from './build-packs.ts';
 import { listFiles, writeWhole } from './outside/files.ts';
 import { builtLessons } from './outside/lessons.ts';
+import { typed } from './outside/typed.ts';
 
 /** For which lessons to write zips, and where. */
 export type ZipsOptions = {
@@ -74,7 +74,7 @@ async function removeStale(packs: string, lessons: readonly Lesson[]) {
 }
 
 async function main() {
-	const { values } = parseArgs({ options: { lesson: { type: 'string', multiple: true } } });
+	const { values } = typed({ options: { lesson: { type: 'string', multiple: true } } });
 	const made = await buildZips({ lessons: values.lesson ?? [] });
 	console.log(`zips: ${made.length} whole`);
 }

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { hashOfFiles, listFiles, writeWhole } from './outside/files.ts';
+import { typed } from './outside/typed.ts';
 import { alone } from './setup/lock.mjs';
 import { run } from './setup/run.mjs';
 
@@ -163,6 +163,6 @@ async function filesAt(root: string, input: string): Promise<string[]> {
 }
 
 if (import.meta.main) {
-	const { lesson } = parseArgs({ options: { lesson: { type: 'string' } } }).values;
+	const { lesson } = typed({ options: { lesson: { type: 'string' } } }).values;
 	process.exitCode = (await (lesson ? buildLesson(lesson) : buildAll())) ? 0 : 1;
 }

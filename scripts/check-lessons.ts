@@ -1,16 +1,16 @@
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { findingMistake } from '../src/care/finding.ts';
 import { figuresTable } from '../src/care/report.ts';
 import { countOf, LessonError, mistakeText } from '../src/lesson/mistake.ts';
 import { loadFacts, loadLessons } from './outside/lessons.ts';
+import { typed } from './outside/typed.ts';
 
 /**
  * `npm run lessons`: checks every lesson, or only the files named; prints every mistake, every warning and each lesson's figures.
  * `--today 2027-01-31` looks at them as they will be on that day. Ends with 1 where there is any mistake.
  */
 function checkLessons(args: string[]): number {
-	const { values, positionals } = parseArgs({ args, options: { today: { type: 'string' } }, allowPositionals: true });
+	const { values, positionals } = typed({ args, options: { today: { type: 'string' } }, allowPositionals: true });
 	if (values.today && !/^\d{4}-\d\d-\d\d$/.test(values.today))
 		return complain(`“${values.today}” is not a day. Write it as 2027-01-31.`);
 	try {

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
-import { parseArgs } from 'node:util';
 import { type Answers, askFor, type Question, questions } from './new-lesson/questions.ts';
 import { folderOf, freeId, lessonText } from './new-lesson/template.ts';
 import { writeWhole } from './outside/files.ts';
 import { loadFacts, loadLessons } from './outside/lessons.ts';
+import { typed } from './outside/typed.ts';
 
 /**
  * `npm run new-lesson`: asks three questions, or takes their answers as flags, and writes a lesson that already builds.
@@ -57,7 +57,7 @@ const slugOf = (title: string) =>
 		.replace(/[^a-z0-9]+/g, '-')
 		.replace(/^-|-$/g, '') || 'new-lesson';
 
-const { values } = parseArgs({
+const { values } = typed({
 	options: { title: { type: 'string' }, stage: { type: 'string' }, minutes: { type: 'string' } },
 });
 process.exitCode = await newLesson({

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
 import { fillNotes } from '../src/export/fill-notes.ts';
 import { fillSlides } from '../src/export/fill-slides.ts';
 import { PackError } from '../src/pack/error.ts';
@@ -9,6 +8,7 @@ import { personalise } from '../src/pack/personalise.ts';
 import { nations } from '../src/pack/prints.ts';
 import type { School } from '../src/pack/school.ts';
 import { listFiles, openBatch } from './outside/files.ts';
+import { typed } from './outside/typed.ts';
 import { packFont } from './packs/font.ts';
 import { chosenFrom } from './packs/pages.ts';
 import { schoolFrom } from './personalise/school.ts';
@@ -81,14 +81,11 @@ function filesFor(
 	nation: School['nation'] = 'england',
 ): string[] {
 	const own = names.filter((name) => lessons.some((lesson) => isFileOf(name, lesson)));
-	const nationOf = (name: string) => Object.keys(nations).find((one) => name.endsWith(`-${one}.pdf`)) ?? 'england';
+	const nationOf = (name: string) => Object.keys(nations).find((one) => name.includes(`-${one}.`)) ?? 'england';
 	const lacks = nation !== 'england' && lessons.find((lesson) => !own.includes(`${lesson}-${nation}.pdf`));
 	if (lacks)
-		throw new PackError(
-			`There is no pack of “${lacks}” for ${nations[nation]}.`,
-			`Make it first: npm run packs -- --nation ${nation}`,
-		);
-	return own.filter((name) => !name.endsWith('.pdf') || nationOf(name) === nation);
+		throw new PackError(`There is no pack of “${lacks}” for ${nations[nation]}.`, 'Make it first: npm run build');
+	return own.filter((name) => nationOf(name) === nation);
 }
 
 /** A whole pack is called after its lesson alone; all else has more behind that. */
@@ -107,7 +104,7 @@ async function named(name: string, fill: () => Promise<Uint8Array>): Promise<Uin
 }
 
 async function main() {
-	const { values } = parseArgs({
+	const { values } = typed({
 		options: { school: { type: 'string', default: 'school.json' }, lesson: { type: 'string', multiple: true } },
 	});
 	const paths = await personalisePacks({ school: values.school, lessons: values.lesson ?? [] });

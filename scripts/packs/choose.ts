@@ -1,6 +1,15 @@
 import { nearest } from '../../src/lesson/mistake.ts';
 import { PackError } from '../../src/pack/error.ts';
-import { editions, nations, type PackPart, type Print, packParts, papers, wholePack } from '../../src/pack/prints.ts';
+import {
+	editions,
+	nations,
+	otherNations,
+	type PackPart,
+	type Print,
+	packParts,
+	papers,
+	wholePack,
+} from '../../src/pack/prints.ts';
 
 /** What somebody typed; what is not there is as in the whole pack. */
 export type Asked = {
@@ -10,8 +19,14 @@ export type Asked = {
 	nation?: string | undefined;
 };
 
-/** What every build makes: the pack, and the slides to show where there is no PowerPoint. */
-export const usualPrints: readonly Print[] = [wholePack, { ...wholePack, part: 'slides' }];
+const slides: Print = { ...wholePack, part: 'slides' };
+
+/** What every build makes: the pack for each nation, and the slides to show where there is no PowerPoint. */
+export const usualPrints: readonly Print[] = [
+	wholePack,
+	slides,
+	...otherNations.map((nation) => ({ ...wholePack, nation })),
+];
 
 /**
  * @returns the usual prints where nothing was asked for
@@ -20,7 +35,7 @@ export const usualPrints: readonly Print[] = [wholePack, { ...wholePack, part: '
 export function printsFor(asked: Asked): readonly Print[] {
 	const nation = asked.nation === undefined ? 'england' : known('nation', asked.nation, nations);
 	if (asked.part === undefined && asked.edition === undefined && asked.paper === undefined)
-		return nation === 'england' ? usualPrints : usualPrints.map((print) => ({ ...print, nation }));
+		return asked.nation === undefined ? usualPrints : [wholePack, slides].map((print) => ({ ...print, nation }));
 	const print = {
 		part: known('part', asked.part ?? wholePack.part, packParts),
 		edition: known('edition', asked.edition ?? wholePack.edition, editions),

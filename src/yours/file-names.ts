@@ -1,3 +1,5 @@
+import type { School } from '../pack/school.ts';
+
 /** What is filled for a lesson, and how its file ends. */
 export const kinds = {
 	pack: { ending: 'pdf', called: 'pack' },
@@ -9,9 +11,9 @@ export type Kind = keyof typeof kinds;
 /** A lesson that can be filled. */
 export type Choice = { readonly id: string; readonly title: string };
 
-/** Where the site has a lesson's file. */
-export const addressOf = ({ id }: Choice, kind: Kind): string =>
-	`/packs/${id}${kind === 'notes' ? '-notes' : ''}.${kinds[kind].ending}`;
+/** Where the site has a lesson's file, for a school's nation. */
+export const addressOf = ({ id }: Pick<Choice, 'id'>, kind: Kind, nation: School['nation'] = 'england'): string =>
+	`/packs/${id}${kind === 'notes' ? '-notes' : ''}${nation === 'england' ? '' : `-${nation}`}.${kinds[kind].ending}`;
 
 /** Such as `ks1-01 My helping hand pack.pdf`. */
 export const fileNameOf = ({ id, title }: Choice, kind: Kind): string =>

@@ -1,4 +1,5 @@
 import { PackError } from '../pack/error.ts';
+import type { School } from '../pack/school.ts';
 import { addressOf, type Choice, fileNameOf, type Kind } from './file-names.ts';
 
 /** A filled file, by the name it is to have. */
@@ -14,6 +15,8 @@ export type Failure = { readonly choice: Choice; readonly message: string };
 
 /** What filling needs of the world. Both give up when the signal says so. */
 export type Doors = {
+	/** The school's, since packs differ by nation. */
+	nation: School['nation'];
 	/** @throws {PackError} when the site does not give the file */
 	fetchFile(address: string): Promise<Uint8Array>;
 	/** @throws {PackError} with a `field` when the school's own words are at fault */
@@ -53,11 +56,11 @@ export async function fillLessons(
 async function filesFor(
 	choice: Choice,
 	wanted: readonly Kind[],
-	{ fetchFile, fill, signal }: Doors,
+	{ fetchFile, fill, nation, signal }: Doors,
 ): Promise<Filled[]> {
 	const files: Filled[] = [];
 	for (const kind of wanted) {
-		const bytes = await fetchFile(addressOf(choice, kind));
+		const bytes = await fetchFile(addressOf(choice, kind, nation));
 		signal.throwIfAborted();
 		files.push({ name: fileNameOf(choice, kind), bytes: await fill(kind, bytes), choice, kind });
 		signal.throwIfAborted();

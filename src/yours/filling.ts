@@ -26,6 +26,7 @@ export async function fillAll(
 	signal.addEventListener('abort', () => helper.stop(signal.reason));
 	const face = await fetchFile(font, signal);
 	const { files, failures } = await fillLessons(choices, kinds, {
+		nation: school.nation,
 		fetchFile: (address) => fetchFile(address, signal),
 		fill: (kind, bytes) => helper.give('fill', kind, bytes, school, face),
 		begin: (choice, number) =>

@@ -19,9 +19,9 @@ const listOf = (id: string) => `/saved/${id}.json`;
 const caches = (page: Page) => page.evaluate(() => window.caches.keys());
 
 /** Saves a lesson as a teacher does, on the lesson's own page. */
-async function save(context: BrowserContext, id = lesson?.id ?? ''): Promise<Page> {
+async function save(context: BrowserContext, id = lesson?.id ?? '', search = ''): Promise<Page> {
 	const page = await context.newPage();
-	await page.goto(`/lessons/${id}/`);
+	await page.goto(`/lessons/${id}/${search}`);
 	await page.getByRole('button', { name: 'Save this lesson' }).click();
 	await page.getByRole('button', { name: 'Save it' }).click();
 	return page;
@@ -31,6 +31,17 @@ const saved = async (context: BrowserContext, id?: string) => {
 	await expect.poll(() => status(page), slow).toBe('Saved. It now opens without internet.');
 	return page;
 };
+
+/** What a page gets from an address; nothing where nobody answers. */
+const fetchIn = (page: Page, address: string) =>
+	page.evaluate(
+		(from) =>
+			fetch(from).then(
+				(response) => response.text(),
+				() => '',
+			),
+		address,
+	);
 
 /** Pictures in sight that did not load. */
 const missingPictures = (page: Page) =>
@@ -63,7 +74,7 @@ describe('a saved lesson', () => {
 			expect(await page.evaluate(() => document.styleSheets.length), address).toBeGreaterThan(0);
 			expect(await missingPictures(page), address).toEqual([]);
 		}
-		const pack = await page.evaluate(async (id) => (await fetch(`/packs/${id}.pdf`)).text(), lesson.id);
+		const pack = await fetchIn(page, `/packs/${lesson.id}.pdf`);
 		expect(pack.slice(0, 5)).toBe('%PDF-');
 
 		await page.goto(`/learn/${lesson.id}/`);
@@ -80,6 +91,19 @@ describe('a saved lesson', () => {
 		await page.goto('/about/');
 		expect(await page.locator('h1').textContent(), 'where something else is asked for').toBe('Saved lessons');
 		await expect.poll(() => page.getByRole('heading', { name: lesson.title }).isVisible()).toBe(true);
+	});
+
+	it('has the pack of the nation that its page is shown for', async () => {
+		const context = await visit.visitor();
+		const page = await save(context, lesson.id, '?nation=wales');
+		await expect.poll(() => status(page), slow).toBe('Saved. It now opens without internet.');
+		await context.setOffline(true);
+		const kind = async (path: string) => (await fetchIn(page, path)).slice(0, 5);
+		expect(await kind(`/packs/${lesson.id}-wales.pdf`)).toBe('%PDF-');
+		expect(await kind(`/packs/${lesson.id}.pdf`)).not.toBe('%PDF-');
+		await page.goto('/saved/');
+		const pack = page.getByRole('link', { name: 'Pack', exact: true });
+		await expect.poll(() => pack.getAttribute('href')).toBe(`/packs/${lesson.id}-wales.pdf`);
 	});
 
 	it('waits for its teacher without a network too', async () => {

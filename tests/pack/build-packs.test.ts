@@ -84,11 +84,12 @@ describe('buildPacks', { timeout: 60_000 }, () => {
 		expect(launches).toBe(1);
 	});
 
-	it('makes the pack and the slides that are usual, and keeps what was printed on demand', async () => {
+	it('makes the slides and each nation’s pack, as is usual, and keeps what was printed on demand', async () => {
 		await writeLessons('a');
 		await build(well, [], { prints: [{ ...wholePack, part: 'cards', edition: 'low-ink', paper: 'letter' }] });
 		await build(well, [], { prints: usualPrints });
-		expect(await packs()).toEqual(['a-cards-low-ink-letter.pdf', 'a-slides.pdf', 'a.pdf']);
+		const nations = ['a-northern-ireland.pdf', 'a-scotland.pdf', 'a-wales.pdf', 'a.pdf'];
+		expect(await packs()).toEqual(['a-cards-low-ink-letter.pdf', 'a-slides.pdf', ...nations].sort());
 	});
 
 	it('starts no browser when nothing has changed, even if the site was built anew', async () => {

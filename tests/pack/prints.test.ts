@@ -41,16 +41,18 @@ describe('a print', () => {
 });
 
 describe('what somebody asks for', () => {
-	it('is the pack and its slides when nothing is said', () => {
+	it('is the slides and each nation’s pack when nothing is said', () => {
 		expect(printsFor({})).toBe(usualPrints);
+		expect(usualPrints.map(nameOfPrint)).toEqual(['', '-slides', '-wales', '-scotland', '-northern-ireland']);
 	});
 
 	it('is otherwise as in the whole pack', () => {
 		expect(printsFor({ paper: 'letter' })).toEqual([{ ...wholePack, paper: 'letter' }]);
 	});
 
-	it('is the same for a nation when only that is said', () => {
-		expect(printsFor({ nation: 'wales' })).toEqual(usualPrints.map((print) => ({ ...print, nation: 'wales' })));
+	it('is the pack and its slides for a nation when only that is said', () => {
+		expect(printsFor({ nation: 'wales' }).map(nameOfPrint)).toEqual(['-wales', '-slides-wales']);
+		expect(printsFor({ nation: 'england' }).map(nameOfPrint)).toEqual(['', '-slides']);
 	});
 
 	it.each([

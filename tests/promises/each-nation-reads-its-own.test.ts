@@ -1,15 +1,13 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildPacks } from '../../scripts/build-packs.ts';
-import { usualPrints } from '../../scripts/packs/choose.ts';
+import { describe, expect, it } from 'vitest';
 import { leadTitle, markedLeadTitle } from '../../src/facts/ask.ts';
 import type { NationId } from '../../src/facts/schema.ts';
 import { visitSite } from '../help/browser.ts';
 import { readPdf } from '../help/read-pdf.ts';
-import { facts } from '../help/site.ts';
+import { dist, facts, lessons, packOf } from '../help/site.ts';
 import { keptBy } from './kept.ts';
 
 const visit = visitSite();
@@ -96,23 +94,41 @@ describe('each nation reads its own titles, law and ways to get help', () => {
 	});
 });
 
-describe('a pack made for Scotland', () => {
-	let out = '';
-	beforeAll(async () => {
-		out = await mkdtemp(join(tmpdir(), 'lantern-nation-'));
-		const prints = usualPrints.map((print) => ({ ...print, nation: 'scotland' as const }));
-		const watch = () => ({ step: () => {}, done: () => {} });
-		expect((await buildPacks({ lessons: [lesson], prints, out, watch })).failed).toEqual([]);
-	});
-	afterAll(() => rm(out, { recursive: true }));
+describe.each(['wales', 'scotland', 'northern-ireland'] as const)('the files for %s', (id) => {
+	const files = ['pack.pdf', 'slides.pptx', 'notes.docx'] as const;
+	const links = { 'pack.pdf': 'Download the pack', 'slides.pptx': 'Editable slides', 'notes.docx': 'Editable notes' };
+	const built = (name: string) => join(dist, 'packs', name);
+	const nameOf = (of: string, file: (typeof files)[number]) =>
+		file.replace(/^(pack|slides|notes)/, (kind) => `${of}${kind === 'notes' ? '-notes' : ''}-${id}`);
 
-	it('has Scotland’s title and ways to get help, and no number that is wrong there', async () => {
-		const pdf = await readPdf(await readFile(join(out, `${lesson}-scotland.pdf`)));
-		const text = plain(Object.values(pdf).join(' '));
-		expect(pdf.info['Title']).toContain('for Scotland');
-		const tags = plain(pdf.tags);
-		expect(tags).toContain(capital(markedLeadTitle(nationOf('scotland'))));
-		expect(tags).toContain('0800 1111');
-		expect(foreignTo('scotland', text)).toEqual([]);
+	it('are there for every lesson', () => {
+		const all = lessons.flatMap((one) => files.map((file) => built(nameOf(one.id, file))));
+		expect(all.length).toBeGreaterThan(0);
+		expect(all.filter((file) => !existsSync(file))).toEqual([]);
 	});
+
+	it('are what a teacher’s page offers there', async () => {
+		const page = await visit.open(`/lessons/${lesson}/?nation=${id}`);
+		for (const file of files) {
+			const link = page.getByRole('link', { name: links[file] });
+			expect(await link.count(), file).toBe(1);
+			expect(await link.getAttribute('href')).toBe(`/packs/${nameOf(lesson, file)}`);
+			expect(await link.getAttribute('download')).toContain(nationOf(id).name);
+		}
+	});
+
+	it('have in the pack its title and ways to get help, and no number that is wrong there', async () => {
+		const pdf = await readPdf(await readFile(built(nameOf(lesson, 'pack.pdf'))));
+		const text = plain(Object.values(pdf).join(' '));
+		expect(pdf.info['Title']).toContain(`for ${nationOf(id).name}`);
+		const tags = plain(pdf.tags);
+		expect(tags).toContain(capital(markedLeadTitle(nationOf(id))));
+		expect(tags).toContain('0800 1111');
+		expect(foreignTo(id, text)).toEqual([]);
+	});
+});
+
+it('England’s pack would not do for Scotland', async () => {
+	const pdf = await readPdf(packOf(lesson));
+	expect(foreignTo('scotland', plain(Object.values(pdf).join(' ')))).toContain('Report Fraud');
 });

@@ -125,6 +125,24 @@ describe('a pack filled in the browser', () => {
 		expect(await fromTerminal(saved.bytes, [first.id])).toEqual({ [first.id]: sha256(pack.bytes) });
 	});
 
+	it('is of the school’s nation, and so are slides and notes', async () => {
+		const page = await openForm(`?lesson=${first.id}`);
+		await type(page, ours);
+		await page.getByLabel('Nation').selectOption({ label: 'Scotland' });
+		await page.getByLabel('Editable slides').check();
+		await page.getByLabel('Editable notes').check();
+		const zip = unzipSync((await downloaded(page, () => fillButton(page).click())).bytes);
+		const found = Object.values(zip).map(sha256);
+		const school = join(folder, 'school.json');
+		await writeFile(school, JSON.stringify({ ...aSchool(), nation: 'scotland' }));
+		const paths = await personalisePacks({ school, lessons: [first.id], dist, folder: join(folder, 'scottish') });
+		expect(paths.map((path) => basename(path)).sort()).toEqual(
+			[`${first.id}-notes-scotland.docx`, `${first.id}-scotland.pdf`, `${first.id}-scotland.pptx`].sort(),
+		);
+		const expected = await Promise.all(paths.map(async (path) => sha256(await readFile(path))));
+		expect(found.toSorted()).toEqual(expected.toSorted());
+	});
+
 	it('comes in one zip for several lessons, each as the terminal makes it', async () => {
 		const page = await openForm();
 		await type(page, ours);

@@ -12,6 +12,7 @@ const bytes = new Uint8Array([1]);
 function doorsWith(changes: Partial<Doors>) {
 	const begun: string[] = [];
 	const doors: Doors = {
+		nation: undefined,
 		fetchFile: async () => bytes,
 		fill: async () => bytes,
 		begin: (choice, number) => begun.push(`${number} ${choice.id}`),
@@ -34,6 +35,23 @@ describe('fillLessons', () => {
 		expect(files).toHaveLength(6);
 		expect(failures).toEqual([]);
 		expect(begun).toEqual(['1 one', '2 two', '3 three']);
+	});
+
+	it.each([
+		[undefined, ['/packs/one.pdf', '/packs/one.pptx', '/packs/one-notes.docx']],
+		['england' as const, ['/packs/one.pdf', '/packs/one.pptx', '/packs/one-notes.docx']],
+		['scotland' as const, ['/packs/one-scotland.pdf', '/packs/one-scotland.pptx', '/packs/one-notes-scotland.docx']],
+	])('takes the files of the school’s nation: %s', async (nation, addresses) => {
+		const fetched: string[] = [];
+		const { doors } = doorsWith({
+			nation,
+			fetchFile: async (address) => {
+				fetched.push(address);
+				return bytes;
+			},
+		});
+		await fillLessons(choices.slice(0, 1), ['pack', 'slides', 'notes'], doors);
+		expect(fetched).toEqual(addresses);
 	});
 
 	it('names a lesson that fails, keeps none of its files, and goes on', async () => {

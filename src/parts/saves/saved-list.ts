@@ -1,4 +1,4 @@
-import { clearHalfSaved, deskId, newestList, removeLesson, type SaveList, savedLessons } from './saved.ts';
+import { clearHalfSaved, deskId, newestList, removeLesson, type SaveList, savedLessons, savedPack } from './saved.ts';
 import { sizeText } from './size.ts';
 
 /** Lists what is saved on this device, and removes it. */
@@ -32,7 +32,8 @@ class SavedList extends HTMLElement {
 		this.say(saved.length === 0 ? 'Nothing is saved on this device.' : `Together they take ${sizeText(all)}.`);
 	}
 
-	private row({ id, title, bytes, version }: SaveList): Element {
+	private row(saved: SaveList): Element {
+		const { id, title, bytes, version } = saved;
 		const row =
 			document.importNode((id === deskId ? this.desk : this.lesson).content, true).firstElementChild ??
 			document.createElement('li');
@@ -43,7 +44,10 @@ class SavedList extends HTMLElement {
 		text('title', title);
 		text('size', sizeText(bytes));
 		for (const link of row.querySelectorAll('a'))
-			link.setAttribute('href', link.dataset['to']?.replace('{id}', id) ?? '/');
+			link.setAttribute(
+				'href',
+				link.dataset['to']?.replace('{id}', id).replace('{pack}', savedPack(saved) ?? '') ?? '/',
+			);
 		const remove = row.querySelector<HTMLElement>('button');
 		if (remove) remove.dataset['remove'] = id;
 		remove?.setAttribute('aria-label', `Remove ${title}`);

@@ -1,5 +1,16 @@
 /** What a device needs to open a lesson, or the desk, without a network, as `scripts/build-saves.ts` lists it. */
-export type SaveList = { id: string; title: string; version: string; bytes: number; files: [string, number][] };
+export type SaveList = {
+	id: string;
+	title: string;
+	version: string;
+	bytes: number;
+	files: File[];
+	/** A lesson's pack for each nation whose pages are not England's. */
+	packs?: Record<string, File>;
+};
+
+/** Where it is, and how many bytes it has. */
+type File = [address: string, bytes: number];
 
 /** Pages on which a school plans are saved together, as if they were a lesson of this name, which no lesson has. */
 export const deskId = 'desk';
@@ -45,12 +56,26 @@ async function listIn(cache: string): Promise<SaveList | undefined> {
 	return (await (await caches.open(cache)).match(listAddress(idOf(cache))))?.json();
 }
 
+/** The same list with the pack of the page's nation in the place of England's. */
+function withPackFor(nation = 'england', { packs = {}, ...list }: SaveList): SaveList {
+	const pack = packs[nation];
+	if (!pack) return list;
+	const files = list.files.map((file) => (isPack(file) ? pack : file));
+	const bytes = files.reduce((sum, [, size]) => sum + size, 0);
+	return { ...list, files, bytes, version: `${list.version}-${nation}` };
+}
+
+const isPack = ([address]: File) => address.startsWith('/packs/');
+
+/** Where the pack is that was saved with a lesson. */
+export const savedPack = ({ files }: SaveList): string | undefined => files.find(isPack)?.[0];
+
 /** The list on the site now. "gone" means that the lesson has been taken back, "unknown" that nobody answers. */
 export async function newestList(id: string): Promise<SaveList | 'gone' | 'unknown'> {
 	try {
 		const response = await fetch(listAddress(id), { cache: 'no-store' });
 		if (response.status === 404) return 'gone';
-		return response.ok ? await response.json() : 'unknown';
+		return response.ok ? withPackFor(document.documentElement.dataset['nation'], await response.json()) : 'unknown';
 	} catch {
 		return 'unknown';
 	}
@@ -130,7 +155,7 @@ async function fill(cache: Cache, list: SaveList, progress: (part: number) => vo
 	await cache.put(listAddress(list.id), Response.json(list));
 }
 
-async function put(cache: Cache, [address, bytes]: [string, number], version: string) {
+async function put(cache: Cache, [address, bytes]: File, version: string) {
 	const response = await fetch(`${address}?saving=${version}`);
 	const body = await response.arrayBuffer();
 	if (!response.ok || body.byteLength !== bytes) throw new NotSaved('partial');
