@@ -1,18 +1,18 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import type { CastId, Mood } from '../src/cast/cast.ts';
-import { drawPerson } from '../src/cast/draw.ts';
-import { drawThing } from '../src/cast/things.ts';
-import type { Pictures } from '../src/export/pptx/art.ts';
-import type { Facts } from '../src/facts/schema.ts';
+import { factsFor, type NationFacts } from '../src/facts/for-nation.ts';
+import { nationIds } from '../src/facts/nation-ids.ts';
+import type { Facts, NationId } from '../src/facts/schema.ts';
 import type { Lesson } from '../src/lesson/lesson.ts';
 import { LessonError, mistakeText } from '../src/lesson/mistake.ts';
+import { nameOfPrint, wholePack } from '../src/pack/prints.ts';
 import { hashOfFiles, listFiles, writeWhole } from './outside/files.ts';
 import { loadFacts, loadLessons } from './outside/lessons.ts';
 import { type Progress, progress } from './outside/progress.ts';
+import { drawnPicture } from './slides/pictures.ts';
 
 /** Which lessons to make files for, and where. */
 export type SlidesOptions = {
@@ -25,11 +25,20 @@ export type SlidesOptions = {
 	watch?: (total: number) => Progress;
 };
 
-/** What a run did: ids of lessons, and for those that failed, why. */
-export type SlidesReport = { made: string[]; kept: string[]; failed: { lesson: string; message: string }[] };
+/**
+ * What a run did, by the names of slides without their ending, such as `ks1-01-scotland`; for those that failed, why; and the names of
+ * files that no lesson has any more.
+ */
+export type SlidesReport = {
+	made: string[];
+	kept: string[];
+	failed: { name: string; message: string }[];
+	removed: string[];
+};
 
 /**
- * Writes `<id>.pptx` and `<id>-notes.docx` for every lesson. What has been made before from the same is used again.
+ * Writes `<id>.pptx` and `<id>-notes.docx` for every lesson, and `<id>-scotland.pptx`, `<id>-notes-scotland.docx` and so on for the
+ * other nations. What has been made before from the same is used again.
  *
  * @throws {LessonError} when a lesson asked for is not there or a fact file is not right; a lesson that fails is in the report
  */
@@ -37,20 +46,43 @@ export async function buildSlides(options: SlidesOptions = {}): Promise<SlidesRe
 	const { dist = 'dist', state = '.lantern', watch = (total) => progress(total, 'slides') } = options;
 	const facts = loadFacts();
 	const { lessons, mistakes } = loadLessons(facts);
-	const unread = mistakes.map((mistake) => ({ lesson: mistake.file, message: mistakeText(mistake) }));
+	const unread = mistakes.map((mistake) => ({ name: mistake.file, message: mistakeText(mistake) }));
 	const chosen = chosenFrom(lessons, options.lessons ?? []);
-	const report: SlidesReport = { made: [], kept: [], failed: options.lessons?.length ? [] : unread };
-	const code = await codeHash();
-	const shown = watch(chosen.length);
-	for (const lesson of chosen) {
-		const key = createHash('sha256')
-			.update(JSON.stringify([code, lesson, facts]))
-			.digest('hex');
-		await buildOne({ lesson, facts, dist, kept: join(state, 'slides', key) }, report);
-		shown.step(lesson.id);
+	const removed = await removeStale(join(dist, 'packs'), lessons);
+	const report: SlidesReport = { made: [], kept: [], failed: options.lessons?.length ? [] : unread, removed };
+	const jobs = jobsFor(chosen, facts, await codeHash());
+	const shown = watch(jobs.length);
+	for (const { key, ...job } of jobs) {
+		await buildOne({ ...job, dist, kept: join(state, 'slides', key) }, report);
+		shown.step(job.name);
 	}
 	shown.done();
 	return report;
+}
+
+/** One after the other, what each nation has of a lesson. */
+function jobsFor(lessons: readonly Lesson[], facts: Facts, code: string) {
+	const nations = nationIds.map((nation) => ({ nation, facts: factsFor(facts, nation) }));
+	return lessons.flatMap((lesson) =>
+		nations.map(({ nation, facts: own }) => ({
+			name: lesson.id + nameOfPrint({ ...wholePack, nation }),
+			lesson,
+			nation,
+			facts: own,
+			key: createHash('sha256')
+				.update(JSON.stringify([code, nation, lesson, own]))
+				.digest('hex'),
+		})),
+	);
+}
+
+/** Takes away files of lessons that are no longer there. @returns their names */
+async function removeStale(packs: string, lessons: readonly Lesson[]): Promise<string[]> {
+	const names = (await Promise.all(endings.map((ending) => listFiles(packs, { ending })))).flat();
+	const wanted = lessons.flatMap(({ id }) => nationIds.flatMap((nation) => fileNames(id, nation)));
+	const stale = names.filter((name) => !wanted.includes(name));
+	for (const name of stale) await rm(join(packs, name));
+	return stale;
 }
 
 function chosenFrom(all: Lesson[], ids: readonly string[]): Lesson[] {
@@ -64,24 +96,30 @@ function chosenFrom(all: Lesson[], ids: readonly string[]): Lesson[] {
 	return ids.length ? all.filter(({ id }) => ids.includes(id)) : all;
 }
 
-/** A lesson, and the name under which its files are kept. */
-type Job = { lesson: Lesson; facts: Facts; dist: string; kept: string };
-const endings = ['.pptx', '-notes.docx'] as const;
+/** A lesson as one nation sees it, and the name under which its files are kept. */
+type Job = { name: string; lesson: Lesson; nation: NationId; facts: NationFacts; dist: string; kept: string };
+const endings = ['.pptx', '.docx'] as const;
+
+/** Slides and notes are called as their prints are. */
+const fileNames = (id: string, nation: NationId) => [
+	`${id}${nameOfPrint({ ...wholePack, nation })}.pptx`,
+	`${id}${nameOfPrint({ ...wholePack, part: 'notes', nation })}.docx`,
+];
 
 async function buildOne(job: Job, report: SlidesReport) {
-	const { lesson, dist, kept } = job;
+	const { name, lesson, nation, dist, kept } = job;
 	try {
 		const old = await Promise.all(endings.map((ending) => whole(`${kept}${ending}`)));
 		const files = old.every((bytes) => bytes !== undefined) ? old : await makeFiles(job);
-		for (const [index, ending] of endings.entries()) {
+		for (const [index, file] of fileNames(lesson.id, nation).entries()) {
 			const bytes = files[index] ?? new Uint8Array();
-			const path = join(dist, 'packs', `${lesson.id}${ending}`);
+			const path = join(dist, 'packs', file);
 			const there = await readFile(path).catch(() => undefined);
 			if (!there?.equals(bytes)) await writeWhole(path, bytes);
 		}
-		(files === old ? report.kept : report.made).push(lesson.id);
+		(files === old ? report.kept : report.made).push(name);
 	} catch (error) {
-		report.failed.push({ lesson: lesson.id, message: error instanceof Error ? error.message : String(error) });
+		report.failed.push({ name, message: error instanceof Error ? error.message : String(error) });
 	}
 }
 
@@ -111,49 +149,22 @@ async function whole(path: string): Promise<Uint8Array | undefined> {
 
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
-const drawn = new Map<string, Promise<Uint8Array>>();
-
-/** Every drawing of a run as a PNG, made once. Programs that show slides do not all know SVG. */
-export const drawnPicture: Pictures = (name) => {
-	const known = drawn.get(name) ?? rasterised(name);
-	drawn.set(name, known);
-	return known;
-};
-
-/** The longer side, in pixels: sharp on a board where it is largest. */
-const pictureSize = 720;
-
-async function rasterised(name: string): Promise<Uint8Array> {
-	const { default: sharp } = await import('sharp');
-	const picture = sharp(await svgOf(name), { density: 288 });
-	const sized = picture.resize(pictureSize, pictureSize, { fit: 'inside' });
-	return new Uint8Array(await sized.png({ compressionLevel: 9, palette: true }).toBuffer());
-}
-
-async function svgOf(name: string): Promise<Buffer> {
-	const [kind = '', rest = ''] = name.split('/');
-	if (kind === 'things') return Buffer.from(drawThing(rest));
-	if (kind === 'pictures') return readFile(join('lessons/pictures', rest));
-	const dash = rest.lastIndexOf('-');
-	// The model has checked both against the cast.
-	return Buffer.from(drawPerson(rest.slice(0, dash) as CastId, rest.slice(dash + 1) as Mood));
-}
-
 /** @returns a text that changes whenever what makes the files does */
 async function codeHash(): Promise<string> {
 	const folders = ['src/export', 'src/cast', 'src/lesson', 'src/facts', 'src/blocks', 'src/parts', 'lessons/pictures'];
 	const files = await Promise.all(
 		folders.map(async (folder) => (await listFiles(folder)).map((file) => `${folder}/${file}`)),
 	);
+	const own = ['scripts/build-slides.ts', 'scripts/slides/pictures.ts', 'src/pack/prints.ts'];
 	const code = files.flat().filter((file) => /\.(ts|svg|png|jpe?g)$/.test(file));
-	return hashOfFiles('.', [...code, 'scripts/build-slides.ts', 'package-lock.json']);
+	return hashOfFiles('.', [...code, ...own, 'package-lock.json']);
 }
 
 async function main() {
 	const { values } = parseArgs({ options: { lesson: { type: 'string', multiple: true } } });
-	const { made, kept, failed } = await buildSlides({ lessons: values.lesson ?? [] });
-	for (const { lesson, message } of failed) console.error(`${lesson}: ${message}`);
-	const counts = { made: made.length, unchanged: kept.length, failed: failed.length };
+	const { made, kept, failed, removed } = await buildSlides({ lessons: values.lesson ?? [] });
+	for (const { name, message } of failed) console.error(`${name}: ${message}`);
+	const counts = { made: made.length, unchanged: kept.length, failed: failed.length, removed: removed.length };
 	const told = Object.entries(counts).filter(([, count]) => count > 0);
 	console.log(`slides: ${told.map(([what, count]) => `${count} ${what}`).join(', ')}`);
 	if (failed.length > 0) process.exitCode = 1;

@@ -42,9 +42,9 @@ const rooms: Room[] = [
 		holds: /^src\/(catalogue|programme|export)\//,
 		may: [
 			/^src\/(catalogue|programme|export|lesson|facts)\//,
-			/^src\/parts\/(person|shuffle|setting)\.ts$/,
+			/^src\/parts\/(person|shuffle|setting|capital)\.ts$/,
 			// What a block says in words, the same on the board, on paper and in editable slides.
-			/^src\/blocks\/(slide\/names|scale\/line|story\/(booklet|path)|tell\/titles|after-telling\/(titles|walk)|line-up\/placing|helping-hand\/reminder|label\/labelling|pause\/(words|leading)|audience\/said|compare\/comparing|feed\/(feeding|said))\.ts$/,
+			/^src\/blocks\/(slide\/names|scale\/line|story\/(booklet|path)|tell\/titles|after-telling\/(titles|walk)|line-up\/placing|helping-hand\/reminder|label\/labelling|pause\/(words|leading)|audience\/said|compare\/comparing|feed\/(feeding|said)|law\/says)\.ts$/,
 			schemaFiles,
 			// What only a school knows, under the names that it has in packs, and how to say that something is wrong with it.
 			/^src\/pack\/(school|error|crc32)\.ts$/,

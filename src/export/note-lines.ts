@@ -1,4 +1,7 @@
+import { lawsOf, staffElsewhere } from '../blocks/law/says.ts';
 import { footOf } from '../blocks/slide/names.ts';
+import { shownLaws } from '../facts/ask.ts';
+import type { NationFacts } from '../facts/for-nation.ts';
 import { type NumberedSlide, notesOf } from '../lesson/ask.ts';
 import { bold, type Line, linesOf, list, say } from './text.ts';
 
@@ -6,13 +9,24 @@ import { bold, type Line, linesOf, list, say } from './text.ts';
 export const timeOf = ({ number, props }: NumberedSlide): string =>
 	[`Slide ${number}`, footOf(props)].filter(Boolean).join(' · ');
 
-/** What the teacher reads beside one slide: its Note, then what to listen for in the talk. */
-export function noteLines(slide: NumberedSlide): Line[] {
+/**
+ * What the teacher reads beside one slide: its Note, then what to listen for in the talk, and that there are no words about the law
+ * where the nation has none.
+ */
+export function noteLines(slide: NumberedSlide, facts: NationFacts): Line[] {
 	const notes = notesOf(slide).flatMap((note) =>
 		note.kind === 'block' ? note.children.flatMap((piece) => (piece.kind === 'prose' ? linesOf(piece) : [])) : [],
 	);
 	const listenFor = slide.children.flatMap((piece) =>
 		piece.kind === 'block' && piece.name === 'Discuss' ? (piece.props.listenFor ?? []) : [],
 	);
-	return [...notes, ...(listenFor.length ? [say(bold('Listen for')), ...list(listenFor)] : [])];
+	const laws = shownLaws(facts);
+	const isSilent = slide.children.some(
+		(piece) => piece.kind === 'block' && piece.name === 'Law' && lawsOf(piece.props, { laws }).length === 0,
+	);
+	return [
+		...notes,
+		...(listenFor.length ? [say(bold('Listen for')), ...list(listenFor)] : []),
+		...(isSilent ? [say(bold('Law: '), staffElsewhere)] : []),
+	];
 }

@@ -3,10 +3,10 @@ import type { Known } from '../lesson/known.ts';
 import type { Facts, Framework, Law, Nation, NationId, Route, Telling } from './schema.ts';
 
 /** Routes that may be shown, in the order of the file. */
-export const shownRoutes = (facts: Facts): Route[] => facts.routes.filter((route) => route.shown);
+export const shownRoutes = ({ routes }: Pick<Facts, 'routes'>): Route[] => routes.filter((route) => route.shown);
 
 /** Laws that pupils may read about. */
-export const shownLaws = (facts: Facts): Law[] => facts.laws.filter((law) => law.shown);
+export const shownLaws = ({ laws }: Pick<Facts, 'laws'>): Law[] => laws.filter((law) => law.shown);
 
 /** Those of a nation for an age in years; adults' and staff's routes apart. */
 export const pupilRoutes = (facts: Facts, nation: NationId, age: number): Route[] =>
@@ -22,6 +22,9 @@ export function byNation({ nations }: Pick<Facts, 'nations'>, words: (nation: Na
 	return [...texts].map(([text, ids]) => ({ text, nations: ids }));
 }
 
+/** The title that lessons and facts are written with. Where it differs, a nation's own takes its place. */
+export const usualLead = 'designated safeguarding lead';
+
 /** How a nation calls the person in charge of safeguarding. Until somebody has checked its own title, a plain name stands there. */
 export const leadTitle = ({ lead, confirmed }: Nation) => (confirmed ? lead : 'person in charge of safeguarding');
 
@@ -33,7 +36,7 @@ export const markedLeadTitle = (nation: Nation) =>
 
 /** A lesson's ways to get help: those it names, and behind them what one nation has for pupils of its ages alone. */
 export function lessonRoutes(
-	facts: Facts,
+	facts: Pick<Facts, 'routes'>,
 	{ routes, ages }: { routes: readonly string[]; ages: readonly [number, number] },
 ) {
 	const shown = shownRoutes(facts);

@@ -1,7 +1,17 @@
 import { builtLessons, loadFacts } from '../../scripts/outside/lessons.ts';
 import type { Pictures } from '../../src/export/pptx/art.ts';
+import { factsFor } from '../../src/facts/for-nation.ts';
 
-export const facts = loadFacts();
+const all = loadFacts();
+
+/** Facts by nation, and those of England, for which most tests look at files. */
+export const factsOf = {
+	england: factsFor(all, 'england'),
+	wales: factsFor(all, 'wales'),
+	scotland: factsFor(all, 'scotland'),
+	'northern-ireland': factsFor(all, 'northern-ireland'),
+};
+export const facts = factsOf.england;
 
 /** Every lesson that can be read today. */
 export const lessons = builtLessons();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Example } from '../../src/blocks/example.ts';
 import { type BlockName, blockNames } from '../../src/blocks/schemas.ts';
-import { aroundOf } from '../../src/export/place.ts';
+import { type Around, aroundOf } from '../../src/export/place.ts';
 import { boardsOf } from '../../src/export/pptx/boards.ts';
 import { layOut, layOutFullest, type Placed, sizes } from '../../src/export/pptx/lay-out.ts';
 import type { Part } from '../../src/export/pptx/part.ts';
@@ -33,6 +33,8 @@ const examples = Object.entries(modules)
 	})
 	.filter(({ block }) => !notForTheBoard.includes(block.name));
 
+const aroundNothing: Around = { keyStage: 'ks3', vocabulary: [], routes: [], laws: [], nation: facts.nation };
+
 const bottomOf = (placed: readonly Placed[]) => Math.max(...placed.map(({ y, h }) => y + h));
 
 describe('what the board shows', () => {
@@ -45,7 +47,7 @@ describe('what the board shows', () => {
 	});
 
 	it.each(examples)('fits, with $of', ({ block, keyStage }) => {
-		const boards = boardsOf(block, { keyStage, vocabulary: [], routes: [], laws: facts.laws });
+		const boards = boardsOf(block, { ...aroundNothing, keyStage, laws: facts.laws });
 		const { placed, fits } = layOutFullest(boards, board, sizes.boards);
 		expect(fits).toBe(true);
 		expect(bottomOf(placed)).toBeLessThanOrEqual(board.y + board.h + 0.01);
@@ -69,7 +71,7 @@ describe('what the board shows', () => {
 			children: [],
 			props: { id: 'x', prompt: 'P', groups, cards, done: 'D' },
 		};
-		const ways = boardsOf(sort as Block, { keyStage: 'ks3', vocabulary: [], routes: [], laws: [] });
+		const ways = boardsOf(sort as Block, aroundNothing);
 		expect(ways).toHaveLength(6);
 		expect(JSON.stringify(ways[2])).toContain('…and 2 more on your page or sheet.');
 	});

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { PDFDocument } from 'pdf-lib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { drawnPicture } from '../../scripts/build-slides.ts';
+import { drawnPicture } from '../../scripts/slides/pictures.ts';
 import { lessonNotes } from '../../src/export/docx/lesson-notes.ts';
 import { lessonSlides } from '../../src/export/pptx/lesson-slides.ts';
 import { slides } from '../../src/lesson/ask.ts';

@@ -37,7 +37,7 @@ describe.each(lessons)('the notes of $id as a Word file', (lesson) => {
 		const wanted = slides(lesson).flatMap((slide) => [
 			`${slide.number}. ${slide.props.title}`,
 			timeOf(slide),
-			...noteLines(slide).map(plain),
+			...noteLines(slide, facts).map(plain),
 		]);
 		expect(written).toEqual(expect.arrayContaining(wanted));
 	});

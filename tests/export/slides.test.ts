@@ -59,7 +59,7 @@ describe.each(lessons)('the slides of $id', (lesson) => {
 	it('hold the teacher’s words in their notes, with the minutes', () => {
 		for (const [index, slide] of slides(lesson).entries()) {
 			const written = wordsOf(notes[index] ?? '', 'a');
-			expect(written).toEqual(expect.arrayContaining(noteLines(slide).map(plain)));
+			expect(written).toEqual(expect.arrayContaining(noteLines(slide, facts).map(plain)));
 			expect(written[0]).toContain(`Slide ${slide.number}`);
 			if (slide.props.minutes) expect(written[0]).toContain(`${slide.props.minutes} minute`);
 		}
@@ -69,7 +69,7 @@ describe.each(lessons)('the slides of $id', (lesson) => {
 		for (const [index, slide] of slides(lesson).entries()) {
 			const board = wordsOf(pages[index] ?? '', 'a').join('\n');
 			const why = JSON.stringify(blocksIn(slide.children).map(({ props }) => props)).matchAll(/"why":"([^"]+)"/g);
-			const hidden = [...noteLines(slide).map(plain), ...[...why].map((match) => match[1] ?? '')];
+			const hidden = [...noteLines(slide, facts).map(plain), ...[...why].map((match) => match[1] ?? '')];
 			for (const words of hidden.filter(({ length }) => length > 24)) expect(board).not.toContain(words);
 		}
 	});

@@ -1,4 +1,4 @@
-import type { Place, ShownLaw } from '../place.ts';
+import type { ShownLaw } from '../place.ts';
 import type { Law } from './schema.ts';
 
 /** Said where we have no checked words for a nation. It holds everywhere. */
@@ -12,7 +12,7 @@ export const staffElsewhere =
 export const draft = 'Draft: these words about the law have still to be checked by a lawyer or a police officer.';
 
 /** The laws that a block names, in its order. */
-export const lawsOf = ({ facts }: Law, { laws }: Pick<Place, 'laws'>): ShownLaw[] =>
+export const lawsOf = <L extends { id: string }>({ facts }: Law, { laws }: { laws: readonly L[] }): L[] =>
 	facts.flatMap((id) => laws.find((law) => law.id === id) ?? []);
 
 /** The nations in which none of these laws has words of ours. */

@@ -1,7 +1,8 @@
 import { Document, Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx';
-import type { Facts } from '../../facts/schema.ts';
+import { inWordsOf, type NationFacts } from '../../facts/for-nation.ts';
 import type { Lesson } from '../../lesson/lesson.ts';
 import { language } from '../look.ts';
+import { forNation } from '../nation-words.ts';
 import { changed, pack, unpack } from '../zip.ts';
 import { openingLines, type Section, sectionsOf } from './parts.ts';
 import { makePlaces } from './places.ts';
@@ -10,10 +11,14 @@ import { heading, numbering, paragraphs, styles, table, type Written } from './w
 /**
  * A lesson's notes for the teacher as an editable Word file: what to know beforehand, the lesson at a glance, what to say
  * slide by slide, and the answers. The same lesson gives the same bytes.
+ *
+ * @param facts of the nation whose titles, law and ways to get help are shown
  */
-export async function lessonNotes(lesson: Lesson, facts: Facts): Promise<Uint8Array> {
+export async function lessonNotes(usual: Lesson, facts: NationFacts): Promise<Uint8Array> {
+	const lesson = inWordsOf(facts.nation, usual);
+	const name = `${lesson.title}: teacher notes${forNation(facts.nation)}`;
 	const document = new Document({
-		title: `${lesson.title}: teacher notes`,
+		title: name,
 		subject: lesson.summary,
 		creator: 'Lantern',
 		lastModifiedBy: 'Lantern',
@@ -22,10 +27,10 @@ export async function lessonNotes(lesson: Lesson, facts: Facts): Promise<Uint8Ar
 		sections: [
 			{
 				properties: { page: { size: a4, margin: { top: 1134, right: 1134, bottom: 1134, left: 1134 } } },
-				footers: { default: footer(lesson.title) },
+				footers: { default: footer(name) },
 				children: [
 					heading(lesson.title, 0),
-					...paragraphs(openingLines(lesson), 0),
+					...paragraphs(openingLines(lesson, facts), 0),
 					...sectionsOf(lesson, facts).flatMap(written),
 				],
 			},
@@ -45,12 +50,12 @@ function written({ title, level, intro = [], lines, table: cells }: Section, ind
 	return [heading(title, level), ...before, ...(cells ? [table(cells)] : []), ...gap, ...after];
 }
 
-const footer = (title: string) =>
+const footer = (name: string) =>
 	new Footer({
 		children: [
 			new Paragraph({
 				children: [
-					new TextRun({ text: `${title}: teacher notes, page `, size: 17 }),
+					new TextRun({ text: `${name}, page `, size: 17 }),
 					new TextRun({ children: [PageNumber.CURRENT], size: 17 }),
 				],
 			}),

@@ -1,4 +1,6 @@
-import type { Facts } from '../../facts/schema.ts';
+import { lessonRoutes, markedLeadTitle } from '../../facts/ask.ts';
+import { leadWords, type NationFacts } from '../../facts/for-nation.ts';
+import type { Nation } from '../../facts/schema.ts';
 import { type Beat, beatsOf, beatTitles, blocksIn, slides, worksheets } from '../../lesson/ask.ts';
 import { isDraft } from '../../lesson/draft.ts';
 import { evidenceOf, seenText } from '../../lesson/evidence.ts';
@@ -12,8 +14,10 @@ import {
 	sensitivityNames,
 	strandNames,
 } from '../../lesson/names.ts';
+import { capital } from '../../parts/capital.ts';
+import { whatIsOurs, whoIsMeant } from '../nation-words.ts';
 import { noteLines, timeOf } from '../note-lines.ts';
-import { reachText, routesOf } from '../place.ts';
+import { reachText } from '../place.ts';
 import { bold, type Line, list, say } from '../text.ts';
 import { type Answer, answerOf } from './answers.ts';
 import { placeFor } from './places.ts';
@@ -24,11 +28,10 @@ export type Section = Answer & { level: 1 | 2 | 3 };
 const section = (title: string, level: Section['level'], lines: Line[] = []): Section => ({ title, level, lines });
 
 /** What stands below the title. */
-export const openingLines = (lesson: Lesson): Line[] => [
+export const openingLines = (lesson: Lesson, { nation }: NationFacts): Line[] => [
 	say(lesson.summary),
-	...(isDraft(lesson)
-		? [say(bold('Draft: to be reviewed by a designated safeguarding lead before it is taught.'))]
-		: []),
+	...(isDraft(lesson) ? [say(bold(`Draft: to be reviewed by a ${markedLeadTitle(nation)} before it is taught.`))] : []),
+	...whatIsOurs(nation),
 	say(
 		bold(
 			`${keyStageNames[lesson.keyStage]} · ${agesText(lesson.ages)} · ${lesson.minutes} minutes · lesson ${lesson.id}`,
@@ -39,10 +42,10 @@ export const openingLines = (lesson: Lesson): Line[] => [
 ];
 
 /** Everything a teacher reads, in order. */
-export const sectionsOf = (lesson: Lesson, facts: Facts): Section[] => [
+export const sectionsOf = (lesson: Lesson, facts: NationFacts): Section[] => [
 	...beforeYouTeach(lesson, facts),
 	...atAGlance(lesson),
-	...slideBySlide(lesson),
+	...slideBySlide(lesson, facts),
 	...answers(lesson),
 	helpRoutes(lesson, facts),
 	atOurSchool,
@@ -55,7 +58,7 @@ const person = (who: string, name: string) => [
 	say(placeFor(`${name}.where`)),
 ];
 
-const whoToTell: Section = {
+const whoToTell = (nation: Nation): Section => ({
 	...section('Who to tell first', 2, [
 		say(bold('Worry box: '), placeFor('worry-box')),
 		say(bold('Report to, in our area: '), placeFor('route')),
@@ -63,11 +66,11 @@ const whoToTell: Section = {
 	table: {
 		heads: ['Who', 'Name', 'Where to find them'],
 		rows: [
-			person('Designated safeguarding lead', 'lead'),
+			person(capital(markedLeadTitle(nation)), 'lead'),
 			...[1, 2, 3].map((number) => person(`Deputy ${number}`, `deputy.${number}`)),
 		],
 	},
-};
+});
 
 const atOurSchool: Section = {
 	...section('At our school pupils can tell', 2),
@@ -79,7 +82,7 @@ const atOurSchool: Section = {
 	},
 };
 
-function beforeYouTeach(lesson: Lesson, { disclosure }: Facts): Section[] {
+function beforeYouTeach(lesson: Lesson, { disclosure, nation }: NationFacts): Section[] {
 	const level = sensitivityNames[lesson.sensitivity];
 	const { before, groundRules, optOut, after } = lesson.safety;
 	// Pictures come up only where older pupils learn about pressure and consent.
@@ -87,8 +90,11 @@ function beforeYouTeach(lesson: Lesson, { disclosure }: Facts): Section[] {
 		? [section('Where a private picture is part of it', 3, list([...disclosure.images.do, ...disclosure.images.dont]))]
 		: [];
 	return [
-		section('Before you teach', 1, [say(bold(`Sensitivity ${lesson.sensitivity} of 3: ${level.name}. `), level.means)]),
-		whoToTell,
+		section('Before you teach', 1, [
+			say(bold(`Sensitivity ${lesson.sensitivity} of 3: ${level.name}. `), leadWords(nation, level.means)),
+			...whoIsMeant(nation),
+		]),
+		whoToTell(nation),
 		section('Before the day', 2, list(before)),
 		section('Have ready', 2, list(lesson.prepare)),
 		section('Ground rules to agree with the class', 2, [
@@ -139,10 +145,10 @@ function atAGlance(lesson: Lesson): Section[] {
 /** "3–7" */
 const numbersOf = ({ slides: own }: Beat) => [...new Set([own.at(0)?.number, own.at(-1)?.number])].join('–');
 
-const slideBySlide = (lesson: Lesson): Section[] => [
+const slideBySlide = (lesson: Lesson, facts: NationFacts): Section[] => [
 	section('Slide by slide', 1),
 	...slides(lesson).map((slide) =>
-		section(`${slide.number}. ${slide.props.title}`, 2, [say(bold(timeOf(slide))), ...noteLines(slide)]),
+		section(`${slide.number}. ${slide.props.title}`, 2, [say(bold(timeOf(slide))), ...noteLines(slide, facts)]),
 	),
 ];
 
@@ -166,8 +172,8 @@ const asSection = ({ title, ...answer }: Answer, before: string): Section => ({
 	...answer,
 });
 
-function helpRoutes(lesson: Lesson, facts: Facts): Section {
-	const routes = routesOf(lesson, facts);
+function helpRoutes(lesson: Lesson, facts: NationFacts): Section {
+	const routes = lessonRoutes(facts, lesson);
 	const checked = routes.map((route) => route.checked).sort()[0] ?? lesson.reviewed.on;
 	return {
 		...section('Who can help', 1),

@@ -1,6 +1,7 @@
 import { titles as walkTitles } from '../../blocks/after-telling/titles.ts';
 import { start, waysFrom } from '../../blocks/after-telling/walk.ts';
 import { beginning, marks, shown, wholeMark } from '../../blocks/feed/feeding.ts';
+import { elsewhere, lawsOf } from '../../blocks/law/says.ts';
 import { tracing } from '../../blocks/pause/words.ts';
 import type { BlockName, Props } from '../../blocks/schemas.ts';
 import { titles } from '../../blocks/tell/titles.ts';
@@ -37,8 +38,9 @@ const boards: Boards = {
 		[boxed(say(bold(word)), say(vocabulary.find((entry) => entry.word === word)?.meaning ?? ''))],
 	],
 
-	Law: ({ facts }, { laws }) => {
-		const own = facts.flatMap((id) => laws.find((law) => law.id === id) ?? []);
+	Law: (law, around) => {
+		const own = lawsOf(law, around);
+		if (own.length === 0) return [[boxed(say(elsewhere))]];
 		const isDraft = own.some(({ verified }) => !verified);
 		return [
 			[...own.map(({ pupils }) => boxed(say(pupils))), ...(isDraft ? [strong(say('Draft, to be checked'))] : [])],

@@ -38,6 +38,12 @@ export async function drawPage(page: Page, slide: Slide, style: { keyStage: KeyS
 	}
 }
 
+/** The names of the pictures that a page shows, beside its words and in its tables. */
+export const picturesOf = ({ art, placed }: Page): string[] => [
+	...art.map(({ name }) => name),
+	...placed.flatMap((one) => (one.kind === 'table' ? cardPictures(one).map(({ name }) => name) : [])),
+];
+
 function nameOf(placed: Placed, number: number): string {
 	if (placed.kind === 'words') return `Text ${number}`;
 	return placed.adults === undefined ? `Table ${number}` : schoolTable(placed.adults);

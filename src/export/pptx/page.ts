@@ -1,4 +1,6 @@
-import { footOf, startCodeText } from '../../blocks/slide/names.ts';
+import { draftText, footOf, startCodeText } from '../../blocks/slide/names.ts';
+import { leadTitle } from '../../facts/ask.ts';
+import type { Nation } from '../../facts/schema.ts';
 import { isInteractive, type NumberedSlide } from '../../lesson/ask.ts';
 import { isDraft } from '../../lesson/draft.ts';
 import type { Lesson } from '../../lesson/lesson.ts';
@@ -37,13 +39,13 @@ export function pageOf(slide: NumberedSlide, lesson: Lesson, around: Around): Pa
 		look === 'opening'
 			? opening(slide, ways, art, lesson)
 			: (beside(slide, ways, art, lesson) ?? above(slide, ways, art));
-	return { look, foot: slide.number === 1 ? firstFoot(lesson) : footOf(slide.props), ...chosen };
+	return { look, foot: slide.number === 1 ? firstFoot(lesson, around.nation) : footOf(slide.props), ...chosen };
 }
 
 /** Where a class begins together, everybody sees the number to begin with. */
-function firstFoot(lesson: Lesson): string {
+function firstFoot(lesson: Lesson, nation: Nation): string {
 	const code = startCodeOf(lesson);
-	const draft = isDraft(lesson) ? 'Draft: to be reviewed by a designated safeguarding lead · ' : '';
+	const draft = isDraft(lesson) ? `${draftText} ${leadTitle(nation)} · ` : '';
 	return code
 		? `${startCodeText} ${code} · ${draft}Lesson ${lesson.id} · CC BY 4.0`
 		: `Lesson ${lesson.id} · CC BY 4.0: change it, share it`;
