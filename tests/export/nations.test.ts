@@ -9,6 +9,7 @@ import { lessonSlides } from '../../src/export/pptx/lesson-slides.ts';
 import { pageOf } from '../../src/export/pptx/page.ts';
 import type { NationId } from '../../src/facts/schema.ts';
 import { blocksIn, slides } from '../../src/lesson/ask.ts';
+import { isDraft } from '../../src/lesson/draft.ts';
 import type { Lesson } from '../../src/lesson/lesson.ts';
 import { aSchool } from '../pack/a-school.ts';
 import { dots, factsOf, lessons } from './all-lessons.ts';
@@ -149,6 +150,24 @@ describe.each(nationIds)('the slides and notes for %s', (id) => {
 		expect(document.join('\n')).not.toContain('Click here');
 	});
 });
+
+describe('a draft’s long foot', () => {
+	it.each(lessons.filter(isDraft))('stays clear of the pictures, for Scotland in $id', async (lesson) => {
+		const deck = openOffice(await lessonSlides(lesson, factsOf.scotland, dots));
+		const shapes = all(deck.text('ppt/slides/slide1.xml'), /(<p:(?:sp|pic)>[\s\S]*?<\/p:(?:sp|pic)>)/g);
+		const [foot] = shapes.filter((shape) => shape.includes('name="Foot"')).map(edges);
+		const pictures = shapes.filter((shape) => shape.startsWith('<p:pic>')).map(edges);
+		const low = pictures.filter(({ bottom }) => bottom > (foot?.top ?? 0));
+		expect(low).not.toEqual([]);
+		for (const { left } of low) expect(foot?.right).toBeLessThanOrEqual(left);
+	});
+});
+
+const edges = (shape: string) => {
+	const [x = 0, y = 0, cx = 0, cy = 0] =
+		/<a:off x="(\d+)" y="(\d+)"\/>\s*<a:ext cx="(\d+)" cy="(\d+)"/.exec(shape)?.slice(1).map(Number) ?? [];
+	return { left: x, top: y, right: x + cx, bottom: y + cy };
+};
 
 describe('looking for what is another nation’s', () => {
 	it('would notice titles, ways to get help and laws', async () => {

@@ -5,7 +5,7 @@ import type { Line } from '../text.ts';
 import type { Hung, Pictures } from './art.ts';
 import { type Cell, cardPicture, type Placed } from './lay-out.ts';
 import { wordColours } from './masters.ts';
-import { between, indent } from './measure.ts';
+import { between, indent, linesIn } from './measure.ts';
 import type { Page } from './page.ts';
 import { schoolTable } from './school-places.ts';
 
@@ -120,11 +120,20 @@ function cardPictures({ x, y, rows, widths, heights }: Extract<Placed, { kind: '
 	);
 }
 
-function drawFoot({ foot, look }: Page, { slide, colours: { foot: color } }: Pen) {
+/** Below the words, in inches. */
+const footAt = { x: 0.75, y: 6.82, w: 8, h: 0.42 };
+
+function drawFoot({ foot, look, art }: Page, { slide, colours: { foot: color } }: Pen) {
 	if (!foot) return;
-	const options = { lang: language, fontFace: fonts.text, fontSize: look === 'opening' ? 14 : 18, bold: true, color };
-	slide.addText([{ text: foot, options }], { ...base, x: 0.75, y: 6.82, w: 8, h: 0.42, objectName: 'Foot' });
+	const fontSize = look === 'opening' ? 14 : 18;
+	const isLong = linesIn(foot, (footAt.w * 72) / fontSize) > 1;
+	const w = isLong ? Math.min(footAt.w, ...besideFoot(art)) : footAt.w;
+	const options = { lang: language, fontFace: fonts.text, fontSize, bold: true, color };
+	slide.addText([{ text: foot, options }], { ...base, ...footAt, w, objectName: 'Foot' });
 }
+
+/** @returns how wide the foot may be beside each picture that reaches down to it */
+const besideFoot = (art: readonly Hung[]) => art.filter(({ y, h }) => y + h > footAt.y).map(({ x }) => x - footAt.x);
 
 async function drawPicture({ name, description, x, y, w, h }: Hung, { slide, pictures }: Pen) {
 	const data = `image/png;base64,${base64(await pictures(name))}`;
