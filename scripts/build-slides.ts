@@ -12,6 +12,7 @@ import { nameOfPrint, wholePack } from '../src/pack/prints.ts';
 import { hashOfFiles, listFiles, writeWhole } from './outside/files.ts';
 import { loadFacts, loadLessons } from './outside/lessons.ts';
 import { type Progress, progress } from './outside/progress.ts';
+import { keep, prune, recall } from './slides/kept.ts';
 import { drawnPicture } from './slides/pictures.ts';
 
 /** Which lessons to make files for, and where. */
@@ -57,8 +58,12 @@ export async function buildSlides(options: SlidesOptions = {}): Promise<SlidesRe
 		shown.step(job.name);
 	}
 	shown.done();
+	await prune(join(state, 'slides'), longestKept);
 	return report;
 }
+
+/** In days. */
+const longestKept = 30;
 
 /** One after the other, what each nation has of a lesson. */
 function jobsFor(lessons: readonly Lesson[], facts: Facts, code: string) {
@@ -109,7 +114,7 @@ const fileNames = (id: string, nation: NationId) => [
 async function buildOne(job: Job, report: SlidesReport) {
 	const { name, lesson, nation, dist, kept } = job;
 	try {
-		const old = await Promise.all(endings.map((ending) => whole(`${kept}${ending}`)));
+		const old = await Promise.all(endings.map((ending) => recall(`${kept}${ending}`)));
 		const files = old.every((bytes) => bytes !== undefined) ? old : await makeFiles(job);
 		for (const [index, file] of fileNames(lesson.id, nation).entries()) {
 			const bytes = files[index] ?? new Uint8Array();
@@ -130,24 +135,9 @@ async function makeFiles({ lesson, facts, kept }: Job): Promise<Uint8Array[]> {
 		import('../src/export/docx/lesson-notes.ts'),
 	]);
 	const files = [await lessonSlides(lesson, facts, drawnPicture), await lessonNotes(lesson, facts)];
-	for (const [index, ending] of endings.entries()) {
-		const bytes = files[index] ?? new Uint8Array();
-		await writeWhole(`${kept}${ending}`, bytes);
-		await writeWhole(`${kept}${ending}.sha256`, sha256(bytes));
-	}
+	for (const [index, ending] of endings.entries()) await keep(`${kept}${ending}`, files[index] ?? new Uint8Array());
 	return files;
 }
-
-/** @returns a file kept before, or undefined where there is none or it is damaged */
-async function whole(path: string): Promise<Uint8Array | undefined> {
-	const [bytes, number] = await Promise.all([
-		readFile(path).catch(() => undefined),
-		readFile(`${path}.sha256`, 'utf8').catch(() => ''),
-	]);
-	return bytes && sha256(bytes) === number ? bytes : undefined;
-}
-
-const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
 /** @returns a text that changes whenever what makes the files does */
 async function codeHash(): Promise<string> {
@@ -155,7 +145,7 @@ async function codeHash(): Promise<string> {
 	const files = await Promise.all(
 		folders.map(async (folder) => (await listFiles(folder)).map((file) => `${folder}/${file}`)),
 	);
-	const own = ['scripts/build-slides.ts', 'scripts/slides/pictures.ts', 'src/pack/prints.ts'];
+	const own = ['scripts/build-slides.ts', 'scripts/slides/pictures.ts', 'src/pack/school.ts'];
 	const code = files.flat().filter((file) => /\.(ts|svg|png|jpe?g)$/.test(file));
 	return hashOfFiles('.', [...code, ...own, 'package-lock.json']);
 }

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -49,6 +49,16 @@ describe('building slides', { timeout: 60_000 }, () => {
 		const { made, kept: others } = await build();
 		expect([made.length, others.length]).toEqual([1, 3]);
 		expect(await Promise.all(files.map((name) => readFile(at(name))))).toEqual(before);
+	});
+
+	it('throws away what has been kept and not asked for in a month', async () => {
+		const state = join(folder, 'state/slides');
+		const used = (await readdir(state)).sort();
+		const old = new Date(Date.now() - 31 * 24 * 60 * 60 * 1000);
+		for (const name of ['old.pptx', 'old.pptx.sha256']) await writeFile(join(state, name), 'old');
+		for (const name of ['old.pptx', ...used]) await utimes(join(state, name), old, old);
+		await build();
+		expect((await readdir(state)).sort()).toEqual(used);
 	});
 
 	it('takes away files of lessons that are gone, and leaves those of others', async () => {
