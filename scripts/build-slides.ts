@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
 import { factsFor, type NationFacts } from '../src/facts/for-nation.ts';
 import { nationIds } from '../src/facts/nation-ids.ts';
 import type { Facts, NationId } from '../src/facts/schema.ts';
@@ -12,6 +11,7 @@ import { nameOfPrint, wholePack } from '../src/pack/prints.ts';
 import { hashOfFiles, listFiles, writeWhole } from './outside/files.ts';
 import { loadFacts, loadLessons } from './outside/lessons.ts';
 import { type Progress, progress } from './outside/progress.ts';
+import { typed } from './outside/typed.ts';
 import { keep, prune, recall } from './slides/kept.ts';
 import { drawnPicture } from './slides/pictures.ts';
 
@@ -151,7 +151,7 @@ async function codeHash(): Promise<string> {
 }
 
 async function main() {
-	const { values } = parseArgs({ options: { lesson: { type: 'string', multiple: true } } });
+	const { values } = typed({ options: { lesson: { type: 'string', multiple: true } } });
 	const { made, kept, failed, removed } = await buildSlides({ lessons: values.lesson ?? [] });
 	for (const { name, message } of failed) console.error(`${name}: ${message}`);
 	const counts = { made: made.length, unchanged: kept.length, failed: failed.length, removed: removed.length };
