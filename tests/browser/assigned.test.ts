@@ -146,11 +146,11 @@ describe('a class’s link, for its teacher', () => {
 		expect(links).toEqual([
 			`/lessons/${id}/`,
 			`/lessons/${id}/#before`,
-			`/packs/${id}.pdf`,
+			`/packs/${id}-wales.pdf`,
 			`/lessons/${id}/slides/`,
-			`/packs/${id}.pptx`,
+			`/packs/${id}-wales.pptx`,
 			`/lessons/${id}/#notes`,
-			`/packs/${id}-notes.docx`,
+			`/packs/${id}-notes-wales.docx`,
 			`/learn/${id}/#adults=${adults}&nation=wales`,
 		]);
 		expect(await row.innerText()).toMatch(

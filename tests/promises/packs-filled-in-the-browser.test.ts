@@ -387,8 +387,7 @@ describe('the same details elsewhere', () => {
 		await page.goto('/yours/');
 		await type(page, { ...ours, 'adult.2.name': '<img src=x>' });
 		await page.goto(address);
-		const filled = await page.locator('body').innerText();
-		for (const one of words) expect(filled).toContain(one);
+		for (const one of words) await expect.poll(() => page.locator('body').innerText(), { message: one }).toContain(one);
 		expect(await page.locator('img[src="x"]').count()).toBe(0);
 		expect(await page.locator('[data-school-part]:visible').filter({ hasNotText: /\S/ }).count()).toBe(0);
 	});
@@ -401,6 +400,7 @@ describe('the same details elsewhere', () => {
 		await expect.poll(() => typed(page)).toEqual(detailsOf(school));
 		for (const { id } of lessons) {
 			await page.goto(`/lessons/${id}/slides/#99`);
+			await page.locator('.filled').first().waitFor({ state: 'attached' });
 			const over = await page
 				.locator('.deck-slide:visible .slide-words')
 				.evaluate(({ scrollHeight, clientHeight, clientWidth }) => (scrollHeight - clientHeight) / clientWidth);
