@@ -26,6 +26,8 @@ const foreignTo = (id: NationId, text: string) => [
 		.filter(({ nations, shown, phone }) => shown && phone && !nations.includes(id) && text.includes(phone))
 		.map(({ name }) => name),
 ];
+/** What staff are told beside the walk of what happens when a pupil tells. */
+const toldInEngland = 'Tell the designated safeguarding lead or a deputy';
 /** As the first words of a cell or a sentence: lessons themselves speak of a “safeguarding lead” everywhere. */
 const holds = (text: string, title: string) => text.includes(capital(title)) || text.includes(`by a ${title}`);
 
@@ -124,6 +126,8 @@ describe.each(['wales', 'scotland', 'northern-ireland'] as const)('the files for
 		const tags = plain(pdf.tags);
 		expect(tags).toContain(capital(markedLeadTitle(nationOf(id))));
 		expect(tags).toContain('0800 1111');
+		expect(tags).toContain(`Tell the ${leadTitle(nationOf(id))} or a deputy`);
+		expect(tags.includes(toldInEngland)).toBe(leadTitle(nationOf(id)) === leadTitle(nationOf('england')));
 		expect(foreignTo(id, text)).toEqual([]);
 	});
 });
@@ -131,4 +135,5 @@ describe.each(['wales', 'scotland', 'northern-ireland'] as const)('the files for
 it('England’s pack would not do for Scotland', async () => {
 	const pdf = await readPdf(packOf(lesson));
 	expect(foreignTo('scotland', plain(Object.values(pdf).join(' ')))).toContain('Report Fraud');
+	expect(plain(pdf.tags)).toContain(toldInEngland);
 });
