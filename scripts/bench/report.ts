@@ -62,11 +62,14 @@ function stepsTable({ fromLesson, unchanged, fifty, twelve, ours }: Figures): st
 		['From the lesson’s text to its pack, nothing kept', s(fromLesson)],
 		['The packs step, nothing changed, one lesson', s(unchanged)],
 		['The packs step, nothing changed, 50 lessons', s(fifty)],
-		['The whole build of 12 lessons', s(twelve?.full)],
+		['The whole build of 12 lessons, with packs for four nations', s(twelve?.full)],
 		['The same after one paragraph has changed', s(twelve?.changed)],
 		...(ours
 			? [
-					[`The whole build of our own ${ours.lessons} lessons, from nothing`, s(ours.cold)],
+					[
+						`The whole build of our own ${ours.lessons} lessons, with packs for four nations, from nothing`,
+						s(ours.cold),
+					],
 					['The same with what was printed kept, and the site gone', s(ours.kept)],
 					['The same with nothing changed', s(ours.unchanged)],
 				]
