@@ -73,6 +73,8 @@ describe('a class’s link, for pupils', () => {
 		await page.keyboard.press('Tab');
 		expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
 		expect(await page.locator('.assigned-list > li').count()).toBe(3);
+		// The address is put right a moment after a key has changed it.
+		await expect.poll(() => page.evaluate(() => location.hash)).not.toBe('#main');
 		await page.reload();
 		expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Lessons for 5 Oak');
 		await tabTo(page, page.getByRole('link', { name: first.title }));
