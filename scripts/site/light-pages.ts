@@ -18,7 +18,8 @@ const link = /<link rel="stylesheet" href="(\/_astro\/[^"]+\.css)">/g;
 
 /**
  * Gives each built page one style sheet, with the rules that it could need, what wakes its islands first, the pictures of a
- * long page when they are seen, and no letters that nobody reads. Astro links whatever any lesson could need, since all lessons are drawn by the same file: a
+ * long page when they are seen, and no letters that nobody reads.
+ * Astro links whatever any lesson could need, since all lessons are drawn by the same file: a
  * dozen kinds of activity that this one does not have, in sixty requests.
  * The print page stays as it is: a browser reads it from the disk, and scripts that it does not name set its edition.
  */

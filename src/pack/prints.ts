@@ -59,8 +59,10 @@ export type Print = {
 /** The pack as it is meant: everything, standard, on A4. */
 export const wholePack: Print = { part: 'pack', edition: 'standard', paper: 'a4', nation: 'england' };
 
+export const nationIds = Object.keys(nations) as (keyof typeof nations)[];
+
 /** The nations whose packs are printed besides. */
-export const otherNations = (Object.keys(nations) as (keyof typeof nations)[]).filter((nation) => nation !== 'england');
+export const otherNations = nationIds.filter((nation) => nation !== 'england');
 
 /** @returns what stands behind the lesson's id in the file's name, such as `-worksheets-large-print`; empty for the whole pack */
 export function nameOfPrint(print: Print): string {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { PackError } from './error.ts';
 import { readLogo } from './logo/read.ts';
-import { nations } from './prints.ts';
+import { nationIds } from './prints.ts';
 
 /** What one box of a pack asks for: its name in the PDF, its words, and its place in a school's details. */
 export type Field = {
@@ -101,8 +101,6 @@ const Adult = (name: string, what: string) =>
 		{ name: needed(`${name}.name`), role: needed(`${name}.role`), where: needed(`${name}.where`) },
 		{ error: about(what) },
 	);
-
-const nationIds = Object.keys(nations) as (keyof typeof nations)[];
 
 /** What only the school knows, as it stands in `school.json`. */
 export const School = z.strictObject(

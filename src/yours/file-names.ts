@@ -1,3 +1,4 @@
+import { nameOfPrint, wholePack } from '../pack/prints.ts';
 import type { School } from '../pack/school.ts';
 
 /** What is filled for a lesson, and how its file ends. */
@@ -11,9 +12,9 @@ export type Kind = keyof typeof kinds;
 /** A lesson that can be filled. */
 export type Choice = { readonly id: string; readonly title: string };
 
-/** Where the site has a lesson's file, for a school's nation. */
+/** Where the site has a lesson's file, for a school's nation. Slides and notes are called as their prints are. */
 export const addressOf = ({ id }: Pick<Choice, 'id'>, kind: Kind, nation: School['nation'] = 'england'): string =>
-	`/packs/${id}${kind === 'notes' ? '-notes' : ''}${nation === 'england' ? '' : `-${nation}`}.${kinds[kind].ending}`;
+	`/packs/${id}${nameOfPrint({ ...wholePack, part: kind === 'notes' ? 'notes' : 'pack', nation })}.${kinds[kind].ending}`;
 
 /** Such as `ks1-01 My helping hand pack.pdf`. */
 export const fileNameOf = ({ id, title }: Choice, kind: Kind): string =>

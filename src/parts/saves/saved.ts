@@ -4,13 +4,13 @@ export type SaveList = {
 	title: string;
 	version: string;
 	bytes: number;
-	files: File[];
+	files: SavedFile[];
 	/** A lesson's pack for each nation whose pages are not England's. */
-	packs?: Record<string, File>;
+	packs?: Record<string, SavedFile>;
 };
 
 /** Where it is, and how many bytes it has. */
-type File = [address: string, bytes: number];
+type SavedFile = [address: string, bytes: number];
 
 /** Pages on which a school plans are saved together, as if they were a lesson of this name, which no lesson has. */
 export const deskId = 'desk';
@@ -65,7 +65,7 @@ function withPackFor(nation = 'england', { packs = {}, ...list }: SaveList): Sav
 	return { ...list, files, bytes, version: `${list.version}-${nation}` };
 }
 
-const isPack = ([address]: File) => address.startsWith('/packs/');
+const isPack = ([address]: SavedFile) => address.startsWith('/packs/');
 
 /** Where the pack is that was saved with a lesson. */
 export const savedPack = ({ files }: SaveList): string | undefined => files.find(isPack)?.[0];
@@ -155,7 +155,7 @@ async function fill(cache: Cache, list: SaveList, progress: (part: number) => vo
 	await cache.put(listAddress(list.id), Response.json(list));
 }
 
-async function put(cache: Cache, [address, bytes]: File, version: string) {
+async function put(cache: Cache, [address, bytes]: SavedFile, version: string) {
 	const response = await fetch(`${address}?saving=${version}`);
 	const body = await response.arrayBuffer();
 	if (!response.ok || body.byteLength !== bytes) throw new NotSaved('partial');
