@@ -10,6 +10,9 @@ const marks = '\u00a0£©·×é–—‘’“”•…';
 const ascii = Array.from({ length: 0x7e - 0x20 + 1 }, (_, index) => String.fromCharCode(0x20 + index)).join('');
 const range = ['U+0-7E', ...[...marks].map((mark) => `U+${mark.charCodeAt(0).toString(16)}`)].join(',');
 
+/** What our styles ask of a face: accents in place, even gaps, joined letters, and figures that stand in columns. */
+const keepFeatures = ['ccmp', 'kern', 'liga', 'tnum'];
+
 const whole = /(\/_astro\/[\w-]+-latin)(-\d+-normal)\.[\w-]+\.woff2/;
 
 /**
@@ -26,7 +29,8 @@ export async function coreLetters(folder: string): Promise<(css: string) => stri
 }
 
 async function smaller(folder: string, file: string): Promise<string> {
-	const face = await subsetFont(await readFile(join(folder, file)), ascii + marks, { targetFormat: 'woff2' });
+	const options = { targetFormat: 'woff2', keepFeatures } as const;
+	const face = await subsetFont(await readFile(join(folder, file)), ascii + marks, options);
 	const hash = createHash('sha256').update(face).digest('base64url').slice(0, 8);
 	const address = file.replace(whole, (_, name: string, kind: string) => `${name}-core${kind}.${hash}.woff2`);
 	await writeFile(join(folder, address), face);
