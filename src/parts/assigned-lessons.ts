@@ -1,9 +1,8 @@
 import { daysText, foundOf, headingText, whenText } from '../programme/assigned-words.ts';
 import { type Assignment, readAssignment } from '../programme/assignment.ts';
 import { dayOf } from '../programme/day.ts';
-import { readAdults } from '../yours/adults.ts';
+import { adultText, readAdults } from '../yours/adults.ts';
 import { readFragment, writeFragment } from './fragment.ts';
-import { adultText } from './school-adults.ts';
 
 /**
  * Shows the lessons that a class's link gives, for pupils or for their teacher. The page holds every lesson; the link only says

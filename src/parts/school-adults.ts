@@ -1,4 +1,4 @@
-import { readAdults, type SchoolAdult } from '../yours/adults.ts';
+import { adultText, readAdults } from '../yours/adults.ts';
 import { readFragment, writeFragment } from './fragment.ts';
 
 /**
@@ -34,10 +34,6 @@ class SchoolAdults extends HTMLElement {
 		this.append(said('p', words));
 	}
 }
-
-/** "Ms Ahmed, safeguarding lead (Room 12)" */
-export const adultText = ({ name, role, where }: SchoolAdult) =>
-	[name, role && `, ${role}`, where && ` (${where})`].filter(Boolean).join('');
 
 function said(kind: 'p' | 'span', words: string) {
 	const place = document.createElement(kind);

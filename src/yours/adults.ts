@@ -30,6 +30,10 @@ export function readAdults(letters: string): SchoolAdult[] | undefined {
 	return adults.length <= mostAdults && adults.every(isSound) ? adults : undefined;
 }
 
+/** "Ms Ahmed, safeguarding lead (Room 12)" */
+export const adultText = ({ name, role, where }: SchoolAdult) =>
+	[name, role && `, ${role}`, where && ` (${where})`].filter(Boolean).join('');
+
 /** Those whom a link may carry. */
 export const soundAdults = (adults: readonly SchoolAdult[]) => adults.filter(isSound).slice(0, mostAdults);
 
