@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright';
 import { PackError } from '../../src/pack/error.ts';
 import type { LinkNames } from '../../src/pack/mend/link-contents.ts';
+import { setCloser } from './set-closer.ts';
 
 /** A page on paper, before it is finished. */
 export type Printed = { readonly bytes: Uint8Array; readonly names: LinkNames };
@@ -26,6 +27,7 @@ export async function printPage(
 		const { names, faults } = await makeReady(tab, marks);
 		const all = [...missing.map((url) => `${shortened(url, address)} cannot be had`), ...faults];
 		if (all.length > 0) throw new PackError(`The page cannot be printed: ${[...new Set(all)].join('; ')}.`, hint);
+		await setCloser(tab);
 		const bytes = await tab.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
 		return { bytes, names: new Map(names) };
 	} finally {
