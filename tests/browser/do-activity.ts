@@ -347,14 +347,8 @@ async function* doPlanner(here: Here, { slots, rules, title, done }: Props<'Plan
 		const unwanted = rules.flatMap(({ without, slot }) => (without && (slot ?? id) === id ? [without] : []));
 		const fine = pieces.filter(({ brings = [] }) => !brings.some((what) => unwanted.includes(what)));
 		if (one) {
-			await chooseByArrows(
-				here,
-				Math.max(
-					0,
-					pieces.findIndex((piece) => piece === fine[0]),
-				),
-				index,
-			);
+			const [first] = fine;
+			await chooseByArrows(here, first ? pieces.indexOf(first) : 0, index);
 			continue;
 		}
 		const set = here.activity.locator('fieldset').nth(index);
