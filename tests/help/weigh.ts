@@ -11,12 +11,15 @@ const kinds: Record<string, keyof Weight> = {
 };
 
 /**
- * Weighs what a page asks for from now on.
+ * Weighs what a page asks for from now on, but for its icon.
  * @returns asks for the weight so far, once the network is quiet
  */
 export function weigh(page: Page): () => Promise<Weight> {
 	const answers: Response[] = [];
-	page.on('response', (response) => answers.push(response));
+	page.on('response', (response) => {
+		// Only a browser with windows asks for the icon.
+		if (!response.url().endsWith('/favicon.svg')) answers.push(response);
+	});
 	return async () => {
 		await page.waitForLoadState('networkidle');
 		const weight: Weight = { html: 0, css: 0, script: 0, fonts: 0, pictures: 0, requests: answers.length };
