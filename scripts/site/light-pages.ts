@@ -9,10 +9,10 @@ import { neededFor } from '../saves/needed.ts';
 import { coreLetters } from './core-letters.ts';
 import { earlyHead } from './early-head.ts';
 import { islandsFirst } from './islands-first.ts';
-import { siteIn } from './size-checks.ts';
 import { shortMarks } from './short-marks.ts';
 import { shortPolicy } from './short-policy.ts';
 import { shortProps } from './short-props.ts';
+import { siteIn } from './size-checks.ts';
 import { usedStyles, wordsIn } from './used-styles.ts';
 
 const link = /<link rel="stylesheet" href="(\/_astro\/[^"]+\.css)">/g;

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { type Assignment, assignmentLink, writeAssignment } from '../../src/programme/assignment.ts';
 import { crc32 } from '../../src/pack/crc32.ts';
-import { toLetters } from '../../src/yours/link-letters.ts';
+import { type Assignment, assignmentLink, writeAssignment } from '../../src/programme/assignment.ts';
 import { isForTogether } from '../../src/programme/may-assign.ts';
 import { writeAdults } from '../../src/yours/adults.ts';
+import { toLetters } from '../../src/yours/link-letters.ts';
 import { visitSite } from '../help/browser.ts';
 import { lessons } from '../help/site.ts';
 import { keptBy } from '../promises/kept.ts';

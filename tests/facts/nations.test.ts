@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { byNation, leadTitle, lessonRoutes, markedLeadTitle } from '../../src/facts/ask.ts';
 import { loadFacts } from '../../scripts/outside/lessons.ts';
+import { byNation, leadTitle, lessonRoutes, markedLeadTitle } from '../../src/facts/ask.ts';
 
 const facts = loadFacts();
 const nation = (id: string) => facts.nations.find((one) => one.id === id) ?? expect.fail(`no ${id}`);

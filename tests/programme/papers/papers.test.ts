@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { loadFacts } from '../../../scripts/outside/lessons.ts';
 import type { Paper } from '../../../src/export/paper/paper.ts';
 import { plainText } from '../../../src/export/paper/plain-text.ts';
 import { writePaper } from '../../../src/export/paper/write.ts';
@@ -8,7 +9,6 @@ import { helpForPupils, paperHelp } from '../../../src/programme/papers/help.ts'
 import { letter } from '../../../src/programme/papers/letter.ts';
 import { poster } from '../../../src/programme/papers/poster.ts';
 import { slips } from '../../../src/programme/papers/slips.ts';
-import { loadFacts } from '../../../scripts/outside/lessons.ts';
 import { fonts } from '../../export/paper/fonts.ts';
 import { readPdf } from '../../help/read-pdf.ts';
 import { given } from './given.ts';
