@@ -25,6 +25,7 @@ function chooseSteps(limits: { steps: string[]; fewLines: number }) {
 	// The first worksheet shares its page with the part's title, and short ones share theirs: neither can be measured alone.
 	const flows = '.part:not(.slides-part, .sheets-part, .cards-part), .sheet + .sheet:not(.short)';
 	for (const flow of document.querySelectorAll<HTMLElement>(flows)) {
+		if (!flow.checkVisibility()) continue;
 		// Pages stand side by side, as columns of their size.
 		const pages = () => Math.round(flow.scrollWidth / flow.clientWidth);
 		const lowestOn = (page: number) => {

@@ -8,6 +8,7 @@ const [dist = '', state = ''] = process.argv.slice(2);
 const newPage = async () => ({
 	on: () => {},
 	goto: async () => {},
+	emulateMedia: async () => {},
 	evaluate: async () => ({ names: [], faults: [] }),
 	pdf: async () => (await aTaggedPdf(goodTags)).save(),
 	close: async () => {},

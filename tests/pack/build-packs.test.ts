@@ -41,6 +41,7 @@ function browserThat(print: Print): Browser {
 			goto: async (address: string) => {
 				lesson = /lessons\/([^/]+)/.exec(address)?.[1] ?? '';
 			},
+			emulateMedia: async () => {},
 			evaluate: async () => ({ names: [], faults: [] }),
 			pdf: async () => {
 				printed.push(lesson);
