@@ -7,8 +7,10 @@ const steps = ['a-little', 'more', 'most'];
 const fewLines = 0.3;
 
 /**
- * Sets a part of a pack, or a worksheet, a little closer where its last page would hold no more than a few lines, and that saves the page.
- * Schools pay for each, and a line by itself on a page looks like a mistake. Large print is left as it is: its wide setting is what it is for.
+ * Sets a part of a pack, or a worksheet, a little closer where its last page would hold no more than a few lines, and that
+ * saves the page. Schools pay for each, and a line by itself on a page looks like a mistake. Large print is left as it is:
+ * its wide setting is what it is for.
+ *
  * @param tab a print page with its typefaces and pictures there; only its attributes are changed
  */
 export async function setCloser(tab: Page) {
@@ -22,7 +24,7 @@ function chooseSteps(limits: { steps: string[]; fewLines: number }) {
 	const { dataset } = document.documentElement;
 	if (dataset['edition'] === 'large-print') return;
 	dataset['measuring'] = '';
-	// The first worksheet shares its page with the part's title, and short ones share theirs: neither can be measured alone.
+	// The first worksheet shares its page with the part's title, and short ones share theirs: none can be measured alone.
 	const flows = '.part:not(.slides-part, .sheets-part, .cards-part), .sheet + .sheet:not(.short)';
 	for (const flow of document.querySelectorAll<HTMLElement>(flows)) {
 		if (!flow.checkVisibility()) continue;

@@ -8,7 +8,10 @@ import { weigh } from '../help/weigh.ts';
 const visit = visitSite();
 const phone = { viewport: { width: 360, height: 740 } };
 
-/** Kilobytes as they travel, and requests beside the one for the icon, until a pupil has seen the first screen. A whole face of letters would be too much. */
+/**
+ * Kilobytes as they travel, and requests beside the one for the icon, until a pupil has seen the first screen.
+ * A whole face of letters would be too much.
+ */
 const firstView: Partial<Weight> = { html: 30, css: 15, script: 75, fonts: 40, requests: 14 };
 
 const nothing: Weight = { html: 0, css: 0, script: 0, fonts: 0, pictures: 0, requests: 0 };
