@@ -115,8 +115,8 @@ describe('a class’s link', () => {
 		await page.getByLabel('Last day').fill('2020-01-01');
 		await make(page).click();
 		for (const words of ['sign-off first', 'never at home', 'The last day comes before the first'])
-			expect(await problems.innerText()).toContain(words);
-		expect(await page.evaluate(() => document.activeElement?.id)).toBe('desk-problems');
+			await expect.poll(() => problems.innerText()).toContain(words);
+		await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('desk-problems');
 		expect(await pupils(page).count()).toBe(0);
 		expect(await page.getByText('Withdrawn since it was planned: ks9-99').isVisible()).toBe(true);
 	});
