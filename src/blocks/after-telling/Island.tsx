@@ -1,7 +1,8 @@
 import { RotateCcw, Split, Undo2 } from 'lucide-preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { below, Heading, type Level } from '../../parts/Heading.tsx';
 import type { Helpline } from '../../parts/helpline.ts';
+import { useFocusAfter } from '../../parts/use-focus-after.ts';
 import type { ToldFacts } from '../place.ts';
 import { SceneView } from './SceneView.tsx';
 import { sceneAt } from './scene.ts';
@@ -22,7 +23,7 @@ type Props = {
 export function AfterTellingIsland({ walk, facts, heading, keyStage, helpline }: Props) {
 	const [trail, setTrail] = useState<readonly Spot[]>([start]);
 	const [tried, setTried] = useState<ReadonlySet<string>>(new Set());
-	const spotHeading = useFocusAfter(trail);
+	const spotHeading = useFocusAfter<HTMLHeadingElement>(trail);
 	const spot = trail.at(-1) ?? start;
 	const ways = waysFrom(walk, keyStage, spot);
 	const go = (way: Way) => {
@@ -84,16 +85,4 @@ function Ways({ ways, wonder, tried, go }: WaysProps) {
 			</ul>
 		</>
 	);
-}
-
-/** Moves the focus to a heading each time the reader has moved on, and never when the page opens. */
-function useFocusAfter(trail: readonly Spot[]) {
-	const target = useRef<HTMLHeadingElement>(null);
-	const before = useRef(trail);
-	useEffect(() => {
-		if (before.current === trail) return;
-		before.current = trail;
-		target.current?.focus();
-	}, [trail]);
-	return target;
 }

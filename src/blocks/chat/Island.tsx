@@ -1,9 +1,10 @@
 import { ArrowDown, RotateCcw } from 'lucide-preact';
 import type { Ref } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Feedback, type Said } from '../../parts/Feedback.tsx';
 import { below, Heading, type Level } from '../../parts/Heading.tsx';
 import { Person } from '../../parts/Person.tsx';
+import { useFocusAfter } from '../../parts/use-focus-after.ts';
 import { named } from './named.ts';
 import { Replies } from './Replies.tsx';
 import type { Chat } from './schema.ts';
@@ -16,13 +17,7 @@ type Props = { chat: Chat; heading: Level };
 /** A chat on the pupil's page. The thread stays; each step forward moves the focus to what is new. */
 export function ChatIsland({ chat, heading }: Props) {
 	const [picks, setPicks] = useState(beginning);
-	const newest = useRef<HTMLHeadingElement>(null);
-	const before = useRef(picks.length);
-	useEffect(() => {
-		if (before.current === picks.length) return;
-		before.current = picks.length;
-		newest.current?.focus();
-	}, [picks.length]);
+	const newest = useFocusAfter<HTMLHeadingElement>(picks.length);
 
 	const turns = opened(chat, picks);
 	const over = isOver(chat, picks);

@@ -1,8 +1,9 @@
 import { ArrowRight } from 'lucide-preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Feedback } from '../../parts/Feedback.tsx';
 import { Heading, type Level } from '../../parts/Heading.tsx';
 import { StartAgain } from '../../parts/StartAgain.tsx';
+import { useFocusAfter } from '../../parts/use-focus-after.ts';
 import { CardInHand } from './CardInHand.tsx';
 import { Groups } from './Groups.tsx';
 import type { Sort } from './schema.ts';
@@ -14,7 +15,7 @@ type Props = { sort: Sort; heading: Level };
 export function Hand({ sort, heading }: Props) {
 	const [sorting, setSorting] = useState(beginning);
 	const prompt = useRef<HTMLHeadingElement>(null);
-	const inHand = useFocusAfter(sorting.at);
+	const inHand = useFocusAfter<HTMLParagraphElement, number>(sorting.at, onward);
 	const finished = isFinished(sorting, sort);
 
 	const startAgain = () => {
@@ -52,6 +53,9 @@ export function Hand({ sort, heading }: Props) {
 
 type WayOnProps = { sorting: Sorting; sort: Sort; next: () => void; startAgain: () => void };
 
+/** The focus moves to a new card, and not when all begins anew. */
+const onward = (before: number, now: number) => now > before;
+
 /** To the next card once this one has its place, and back to the beginning after the last. */
 function WayOn({ sorting, sort, next, startAgain }: WayOnProps) {
 	if (isFinished(sorting, sort)) return <StartAgain onClick={startAgain} />;
@@ -61,15 +65,4 @@ function WayOn({ sorting, sort, next, startAgain }: WayOnProps) {
 			Next card <ArrowRight aria-hidden="true" />
 		</button>
 	);
-}
-
-/** Moves the focus to the new card when the reader goes on, and never when the page opens or all begins anew. */
-function useFocusAfter(at: number) {
-	const target = useRef<HTMLParagraphElement>(null);
-	const before = useRef(at);
-	useEffect(() => {
-		if (at > before.current) target.current?.focus();
-		before.current = at;
-	}, [at]);
-	return target;
 }

@@ -1,7 +1,8 @@
 import { RotateCcw, Split, Undo2 } from 'lucide-preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { below, Heading, type Level } from '../../parts/Heading.tsx';
 import { nameOf } from '../../parts/person.ts';
+import { useFocusAfter } from '../../parts/use-focus-after.ts';
 import { Choices } from './Choices.tsx';
 import { PathSoFar } from './PathSoFar.tsx';
 import { anotherWay, choiceKey, type Path, walk } from './path.ts';
@@ -15,7 +16,7 @@ type Props = { story: Story; heading: Level };
 export function StoryIsland({ story, heading }: Props) {
 	const [path, setPath] = useState<Path>([]);
 	const [tried, setTried] = useState<ReadonlySet<string>>(new Set());
-	const sceneHeading = useFocusAfter(path);
+	const sceneHeading = useFocusAfter<HTMLHeadingElement>(path);
 	const steps = walk(story, path);
 	const scene = steps.at(-1)?.scene;
 	if (!scene) return null;
@@ -69,16 +70,4 @@ export function StoryIsland({ story, heading }: Props) {
 			<PathSoFar steps={steps} level={below(heading)} goBackTo={(length) => setPath(path.slice(0, length))} />
 		</div>
 	);
-}
-
-/** Moves the focus to a heading each time the reader has moved on, and never when the page opens. */
-function useFocusAfter(path: Path) {
-	const target = useRef<HTMLHeadingElement>(null);
-	const before = useRef(path);
-	useEffect(() => {
-		if (before.current === path) return;
-		before.current = path;
-		target.current?.focus();
-	}, [path]);
-	return target;
 }
