@@ -15,7 +15,7 @@ describe('whoever goes on is taken to what is new', () => {
 		const focused = await page
 			.locator(`.activity ${way}`)
 			.first()
-			.evaluate(async (button, wanted) => {
+			.evaluate(async (button: HTMLElement, wanted) => {
 				button.focus();
 				button.click();
 				// The page is drawn within the same task as the press. The next key, or the next frame, comes after that.
