@@ -1,8 +1,9 @@
 /// <reference types="vitest/config" />
 import { getViteConfig } from 'astro/config';
 
-// Two browsers at once is what a small machine bears.
-const slow = { maxWorkers: 2, testTimeout: 120_000, hookTimeout: 120_000 };
+// Two browsers at once is what a small machine bears. What a page does next may take a busy one a while: how long is
+// for benchmarks to say, so tests wait for it with patience.
+const slow = { maxWorkers: 2, testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: { timeout: 30_000 } } };
 
 export default getViteConfig({
 	test: {

@@ -9,10 +9,8 @@ const visit = visitSite();
 const [lesson] = lessons;
 if (!lesson) throw new Error('These tests want a lesson.');
 const desk = addresses.filter((address) => address.startsWith('/programme/'));
-const slow = { timeout: 30_000 };
 const said = (page: Page) => page.locator('keep-desk').innerText();
-const whole = async (page: Page) =>
-	expect.poll(() => said(page), slow).toContain('open on this device without internet too');
+const whole = async (page: Page) => expect.poll(() => said(page)).toContain('open on this device without internet too');
 
 async function firstVisit(context: BrowserContext): Promise<Page> {
 	const page = await context.newPage();
@@ -50,7 +48,7 @@ describe('the pages on which a school plans', () => {
 		await context.setOffline(false);
 		await page.goto('/saved/');
 		await page.getByRole('button', { name: 'Remove Planning pages' }).click();
-		await expect.poll(() => page.locator('[data-show="said"]').textContent(), slow).toBe('Removed from this device.');
+		await expect.poll(() => page.locator('[data-show="said"]').textContent()).toBe('Removed from this device.');
 		expect(await keptBy(page)).toEqual(['database lantern']);
 	});
 
@@ -67,7 +65,7 @@ describe('the pages on which a school plans', () => {
 		await context.route('**/help/?*', (route) => route.abort());
 		const page = await context.newPage();
 		await page.goto('/programme/');
-		await expect.poll(() => said(page), slow).toContain('did not finish, so it was cleared away');
+		await expect.poll(() => said(page)).toContain('did not finish, so it was cleared away');
 		expect(await keptBy(page)).toEqual([]);
 		await context.unrouteAll({ behavior: 'wait' });
 		await page.getByRole('button', { name: 'Try again' }).click();
@@ -79,7 +77,7 @@ describe('the pages on which a school plans', () => {
 			route.fulfill({ json: { ...JSON.parse(htmlOf('/saved/desk.json')), version: 'newer' } }),
 		);
 		await page.reload();
-		await expect.poll(() => said(page), slow).toContain('There is a newer version of these pages.');
+		await expect.poll(() => said(page)).toContain('There is a newer version of these pages.');
 		expect(await page.evaluate(() => caches.keys())).toEqual(before);
 		await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Use the newer one' }).click()]);
 		expect(await page.evaluate(() => caches.keys())).toEqual(['lantern-lesson-desk@newer']);

@@ -34,7 +34,7 @@ const button = ({ activity }: Here, words: string) => activity.locator('button',
 const press = (here: Here, words: string) => pressByKey(here.page, button(here, words));
 const says = ({ activity }: Here, words: string | undefined) => shows(activity, [words ?? '']);
 const shows = (place: Locator, words: string[]) =>
-	expect.poll(async () => missingFrom(await place.innerText(), words), { timeout: 3000 }).toEqual([]);
+	expect.poll(async () => missingFrom(await place.innerText(), words)).toEqual([]);
 
 /** How each activity is done. */
 const ways: { [N in InteractiveName]: (here: Here, props: Props<N>) => AsyncGenerator<string> } = {
@@ -388,9 +388,7 @@ async function* doChecklist(here: Here, { items, done, next }: Props<'Checklist'
 
 async function* doPause(here: Here, { shape, ending }: Props<'Pause'>) {
 	await press(here, 'Breathe in');
-	await expect
-		.poll(() => here.activity.locator('[role="status"]').innerText(), { timeout: 8000 })
-		.toBe(`The ${shape} is full.`);
+	await expect.poll(() => here.activity.locator('[role="status"]').innerText()).toBe(`The ${shape} is full.`);
 	yield 'breathed in';
 	await press(here, 'Skip this');
 	expect(await here.page.evaluate(() => document.activeElement?.textContent)).toBe(ending);

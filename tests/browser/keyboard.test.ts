@@ -46,7 +46,7 @@ describe('a whole lesson can be done by keyboard alone', () => {
 		await pressByKey(page, page.getByRole('button', { name: 'Save this lesson' }));
 		await pressByKey(page, page.getByRole('button', { name: 'Save it' }));
 		const saved = page.getByText('Saved. It now opens without internet.');
-		await expect.poll(() => saved.isVisible(), { timeout: 30_000 }).toBe(true);
+		await expect.poll(() => saved.isVisible()).toBe(true);
 		await context.setOffline(true);
 		await page.goto(address);
 		if (lesson) await doLesson(page, lesson);

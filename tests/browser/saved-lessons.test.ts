@@ -13,8 +13,6 @@ const led = lessons.find((one) => startCodeOf(one));
 if (!lesson || !led) throw new Error('These tests want a lesson for everybody and one that a teacher begins.');
 
 const status = (page: Page) => page.locator('save-lesson [data-show="said"]').textContent();
-/** A lesson is a few megabytes in many files. */
-const slow = { timeout: 30_000 };
 const listOf = (id: string) => `/saved/${id}.json`;
 const caches = (page: Page) => page.evaluate(() => window.caches.keys());
 
@@ -28,7 +26,7 @@ async function save(context: BrowserContext, id = lesson?.id ?? '', search = '')
 }
 const saved = async (context: BrowserContext, id?: string) => {
 	const page = await save(context, id);
-	await expect.poll(() => status(page), slow).toBe('Saved. It now opens without internet.');
+	await expect.poll(() => status(page)).toBe('Saved. It now opens without internet.');
 	return page;
 };
 
@@ -96,7 +94,7 @@ describe('a saved lesson', () => {
 	it('has the pack of the nation that its page is shown for', async () => {
 		const context = await visit.visitor();
 		const page = await save(context, lesson.id, '?nation=wales');
-		await expect.poll(() => status(page), slow).toBe('Saved. It now opens without internet.');
+		await expect.poll(() => status(page)).toBe('Saved. It now opens without internet.');
 		await context.setOffline(true);
 		const kind = async (path: string) => (await fetchIn(page, path)).slice(0, 5);
 		expect(await kind(`/packs/${lesson.id}-wales.pdf`)).toBe('%PDF-');
@@ -128,7 +126,7 @@ describe('a saved lesson', () => {
 		expect(await row.innerText()).toMatch(/\d MB/);
 		expect(await faultsOn(page)).toEqual([]);
 		await row.getByRole('button', { name: `Remove ${lesson.title}` }).click();
-		await expect.poll(() => page.locator('[data-show="said"]').textContent(), slow).toBe('Removed from this device.');
+		await expect.poll(() => page.locator('[data-show="said"]').textContent()).toBe('Removed from this device.');
 		expect(await keptBy(page)).toEqual([]);
 	});
 
@@ -150,7 +148,7 @@ describe('a newer version', () => {
 			await route.fulfill({ json: { ...list, version: 'newer' } });
 		});
 		await page.reload();
-		await expect.poll(() => page.getByText('There is a newer version').isVisible(), slow).toBe(true);
+		await expect.poll(() => page.getByText('There is a newer version').isVisible()).toBe(true);
 		expect(await caches(page)).toEqual(before);
 		await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Use the newer one' }).click()]);
 		expect(await caches(page)).toEqual([`lantern-lesson-${lesson.id}@newer`]);
@@ -158,7 +156,7 @@ describe('a newer version', () => {
 		await context.unrouteAll({ behavior: 'wait' });
 		await context.route(`**${listOf(lesson.id)}`, (route) => route.fulfill({ status: 404 }));
 		await page.reload();
-		await expect.poll(() => page.getByText('This lesson has been taken back').isVisible(), slow).toBe(true);
+		await expect.poll(() => page.getByText('This lesson has been taken back').isVisible()).toBe(true);
 	});
 });
 
@@ -172,7 +170,7 @@ describe('a save that does not succeed', () => {
 			what.includes('changed') ? route.fulfill({ body: 'something else' }) : route.abort(),
 		);
 		const page = await save(context);
-		await expect.poll(() => status(page), slow).toContain(words);
+		await expect.poll(() => status(page)).toContain(words);
 		expect(await keptBy(page)).toEqual([]);
 	});
 
@@ -204,7 +202,7 @@ describe('a save that does not succeed', () => {
 		const context = await visit.visitor();
 		await context.addInitScript(meet);
 		const page = await save(context);
-		await expect.poll(() => status(page), slow).toContain(words);
+		await expect.poll(() => status(page)).toContain(words);
 		expect(await keptBy(page)).toEqual([]);
 	});
 
@@ -214,7 +212,7 @@ describe('a save that does not succeed', () => {
 			await (await window.caches.open(`lantern-lesson-${id}@half`)).put('/help/', new Response('half'));
 		}, lesson.id);
 		await page.goto('/saved/');
-		await expect.poll(() => page.locator('[data-show="said"]').textContent(), slow).toContain('A save did not finish');
+		await expect.poll(() => page.locator('[data-show="said"]').textContent()).toContain('A save did not finish');
 		expect(await keptBy(page)).toEqual([]);
 	});
 });

@@ -25,7 +25,6 @@ const visit = visitSite();
 const [first, second] = lessons;
 if (!first || !second) throw new Error('Two lessons at least are needed.');
 /** Filling takes its time where others work on the same machine. */
-const patient = { timeout: 30_000 };
 const png = await aPng();
 let folder = '';
 
@@ -178,9 +177,9 @@ describe('a pack filled in the browser', () => {
 		await page.getByLabel('Every lesson').check();
 		await page.route(`**/packs/${second.id}.pdf`, () => {});
 		await fillButton(page).click();
-		await expect.poll(() => said(page).textContent(), patient).toContain(` of ${lessons.length}: ${second.title}`);
+		await expect.poll(() => said(page).textContent()).toContain(` of ${lessons.length}: ${second.title}`);
 		await pressByKey(page, page.getByRole('button', { name: 'Stop' }));
-		await expect.poll(() => said(page).textContent(), patient).toMatch(/^Stopped\. Nothing has been downloaded/);
+		await expect.poll(() => said(page).textContent()).toMatch(/^Stopped\. Nothing has been downloaded/);
 		expect(await typed(page)).toEqual(ours);
 		expect(downloads).toHaveLength(0);
 		await page.unroute(`**/packs/${second.id}.pdf`);
@@ -357,7 +356,7 @@ describe('what cannot be filled is told beside its box, and nothing is lost', ()
 		const downloads = downloadsOf(page);
 		await type(page, ours);
 		await spoil(page);
-		await expect.poll(() => page.locator('[data-failures]').innerText(), patient).toContain(message);
+		await expect.poll(() => page.locator('[data-failures]').innerText()).toContain(message);
 		expect(await said(page).textContent()).toBe('Nothing could be filled.');
 		expect(await typed(page)).toEqual(ours);
 		expect(downloads).toHaveLength(0);
