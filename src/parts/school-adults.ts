@@ -8,6 +8,7 @@ import { readFragment, writeFragment } from './fragment.ts';
 class SchoolAdults extends HTMLElement {
 	connectedCallback() {
 		this.show();
+		this.keepOutOfTheWay();
 		for (const event of ['hashchange', 'link-read']) window.addEventListener(event, () => this.show());
 	}
 
@@ -28,6 +29,13 @@ class SchoolAdults extends HTMLElement {
 			for (const link of document.querySelectorAll('a[href^="/help/"]'))
 				link.setAttribute('href', `/help/${writeFragment({ ...readFragment(location.hash), at: '' })}`);
 		}
+	}
+
+	/** On a phone the help bar stays in sight without them, and has to know how much of it may be below the edge. */
+	private keepOutOfTheWay() {
+		new ResizeObserver(() =>
+			this.parentElement?.style.setProperty('--adults-height', `${this.offsetHeight}px`),
+		).observe(this);
 	}
 
 	private tell(words: string) {
