@@ -5,6 +5,7 @@ import { buildGallery, inGallery } from '../help/gallery.ts';
 import { rewards } from '../promises/rewards.ts';
 import { doActivity, statesOf } from './do-activity.ts';
 import { faultsOn } from './faults-on.ts';
+import { layBarsDown } from './lay-bars-down.ts';
 import { lookFaults } from './look-faults.ts';
 import { sideways } from './sideways.ts';
 import { slideFaults } from './slide-faults.ts';
@@ -26,6 +27,7 @@ async function openSmall(address: string) {
 	const page = await visit.open(address);
 	await page.setViewportSize({ width: 320, height: 640 });
 	await wakeIslands(page);
+	await layBarsDown(page);
 	return page;
 }
 
