@@ -9,14 +9,39 @@ const visit = visitSite();
 const young = lessonPages.find(({ lesson }) => lesson.keyStage === 'ks1')?.address ?? '';
 const old = lessonPages.find(({ lesson }) => lesson.keyStage === 'ks3')?.address ?? '';
 
-async function listener(address: string, options?: Parameters<typeof pretendVoices>[1]): Promise<Page> {
-	const context = await visit.visitor();
-	await pretendVoices(context, options);
+const phone = { viewport: { width: 360, height: 640 }, reducedMotion: 'reduce' } as const;
+
+async function listener(
+	address: string,
+	voices?: Parameters<typeof pretendVoices>[1],
+	device: Parameters<typeof visit.visitor>[0] = {},
+): Promise<Page> {
+	const context = await visit.visitor(device);
+	await pretendVoices(context, voices);
 	const page = await context.newPage();
 	await page.goto(address);
 	await beginLesson(page);
 	await wakeIslands(page);
 	return page;
+}
+
+/** Notes each sentence that is said out of sight, or under a bar. */
+function watchSaid() {
+	const hidden: string[] = [];
+	Reflect.set(window, 'hidden', hidden);
+	const over = ['.pupil-top', '.help-bar', 'reading-player'].map((bar) => document.querySelector(bar));
+	const look = () => {
+		for (const range of CSS.highlights.get('said-sentence') ?? []) {
+			const box = (range as Range).getBoundingClientRect();
+			const under = over.some((bar) => {
+				const { left, right, top, bottom } = bar?.getBoundingClientRect() ?? new DOMRect();
+				return box.left < right && box.right > left && box.top < bottom && box.bottom > top;
+			});
+			if (under || box.top < 0 || box.bottom > innerHeight) hidden.push(`${range}`);
+		}
+		requestAnimationFrame(look);
+	};
+	look();
 }
 
 const isQuiet = (page: Page) => expect.poll(() => page.locator('reading-player').isVisible()).toBe(false);
@@ -52,6 +77,26 @@ describe('every text can be heard', () => {
 		await player(page).getByRole('button', { name: 'Stop' }).press('Enter');
 		await isQuiet(page);
 		expect(await button.evaluate((one) => one === document.activeElement)).toBe(true);
+	});
+
+	it('keeps what is said in sight, clear of all that stays there, on a phone', async () => {
+		const page = await listener(old, { pace: 60 }, phone);
+		await page.locator('.reading-panel > summary').click();
+		await page.getByRole('button', { name: 'Read this part aloud' }).click();
+		await page.evaluate(watchSaid);
+		await isQuiet(page);
+		expect(await page.evaluate(() => scrollY)).toBeGreaterThan(600);
+		expect(await page.evaluate(() => Reflect.get(window, 'hidden'))).toEqual([]);
+	});
+
+	it('leaves whoever has scrolled elsewhere where they are', async () => {
+		const page = await listener(old, { pace: 60 }, phone);
+		await page.locator('.reading-panel > summary').click();
+		await page.getByRole('button', { name: 'Read this part aloud' }).click();
+		await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(600);
+		await page.evaluate(() => scrollTo(0, 0));
+		await isQuiet(page);
+		expect(await page.evaluate(() => scrollY)).toBe(0);
 	});
 
 	it('reads an activity as it stands now, with what is chosen', async () => {

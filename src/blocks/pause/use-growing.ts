@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { keepsStill } from '../../parts/look/keeps-still.ts';
 import type { Way } from './breathing.ts';
 
 /** From small to full in one long, slow breath, in milliseconds. A reader decides how much of it to use, and when. */
@@ -43,7 +44,3 @@ export function useGrowing(shape: RefObject<SVGSVGElement | null>, arrived: (way
 		stop: () => growing.current?.pause(),
 	};
 }
-
-/** By the device's settings, or by what was chosen on the page. */
-const keepsStill = () =>
-	matchMedia('(prefers-reduced-motion: reduce)').matches || document.documentElement.dataset['motion'] === 'still';

@@ -1,3 +1,4 @@
+import { follow } from './follow.ts';
 import { type Line, linesIn, rangeIn } from './lines.ts';
 import { mark, unmark } from './marks.ts';
 import { type Sentence, sentencesOf, wordAt } from './sentences.ts';
@@ -10,6 +11,8 @@ type Breath = { line: Line; sentence: Sentence };
 let reading: Reading;
 let breaths: Breath[] = [];
 let next = 0;
+/** Where the words said last stand. */
+let last: Range | undefined;
 
 /** What is being read now. */
 export const nowReading = () => reading;
@@ -18,6 +21,7 @@ export const nowReading = () => reading;
 export function read(root: Element, by: HTMLElement) {
 	breaths = linesIn(root).flatMap((line) => sentencesOf(line.text).map((sentence) => ({ line, sentence })));
 	next = 0;
+	last = undefined;
 	turnTo({ root, by, isPaused: false });
 	sayNext();
 }
@@ -52,7 +56,13 @@ function sayNext() {
 	saying.lang = saying.voice?.lang ?? 'en-GB';
 	saying.rate = rateOf(document.documentElement.dataset['speed']);
 	const place = (from: number, to: number) => rangeIn(line, sentence.from + from, sentence.from + to);
-	saying.onstart = () => isMine() && mark('said-sentence', place(0, sentence.text.length));
+	saying.onstart = () => {
+		if (!isMine()) return;
+		const said = place(0, sentence.text.length);
+		mark('said-sentence', said);
+		follow(said, last);
+		last = said;
+	};
 	saying.onboundary = ({ name, charIndex, charLength }) => {
 		if (!isMine() || name === 'sentence') return;
 		const word = wordAt(sentence.text, charIndex, charLength);
