@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import { type Answers, askFor, type Question, questions } from './new-lesson/questions.ts';
-import { folderOf, freeId, lessonText } from './new-lesson/template.ts';
+import { folderOf, freeId } from './new-lesson/stages.ts';
+import { lessonText } from './new-lesson/template.ts';
 import { writeWhole } from './outside/files.ts';
 import { loadFacts, loadLessons } from './outside/lessons.ts';
 import { typed } from './outside/typed.ts';

@@ -7,13 +7,15 @@ type Room = { name: string; holds: RegExp; may: RegExp[] };
 
 const anyCss = /\.css$/;
 const schemaFiles = /^src\/blocks\/([a-z-]+\/schema|schemas|fields|place|example)\.ts$/;
+/** Examples that stand beside `examples.ts`, which gathers them. */
+const moreExamples = /^src\/blocks\/[a-z-]+\/[a-z]+-examples?\.ts$/;
 
 /** The first room whose pattern fits a file is its room. Kept here, not by trust. */
 const rooms: Room[] = [
 	{
 		name: 'block schemas',
-		holds: /^src\/blocks\/([a-z-]+\/(schema|examples)|schemas|fields|place|example)\.ts$/,
-		may: [/^zod$/, schemaFiles, /^src\/cast\/cast\.ts$/],
+		holds: /^src\/blocks\/([a-z-]+\/(schema|examples|[a-z]+-examples?)|schemas|fields|place|example)\.ts$/,
+		may: [/^zod$/, schemaFiles, moreExamples, /^src\/cast\/(cast|member)\.ts$/],
 	},
 	{ name: 'cast', holds: /^src\/cast\//, may: [/^src\/cast\//, /^@dicebear\//, /^@iconify-json\//] },
 	{
@@ -32,7 +34,7 @@ const rooms: Room[] = [
 		may: [
 			/^src\/(care|lesson|facts)\//,
 			schemaFiles,
-			/^src\/cast\/cast\.ts$/,
+			/^src\/cast\/(cast|member)\.ts$/,
 			/^(flesch-kincaid|spache|spache-formula|dale-chall|dale-chall-formula|syllable)$/,
 		],
 	},
@@ -60,7 +62,7 @@ const rooms: Room[] = [
 		may: [
 			/^src\/blocks\/(place|example)\.ts$/,
 			/^src\/parts\//,
-			/^src\/cast\/cast\.ts$/,
+			/^src\/cast\/(cast|member)\.ts$/,
 			/^(preact|preact\/hooks|lucide-preact|zod)$/,
 			anyCss,
 		],

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { CastId, Mood } from '../../src/cast/cast.ts';
+import type { CastId } from '../../src/cast/cast.ts';
 import { drawPerson } from '../../src/cast/draw.ts';
+import type { Mood } from '../../src/cast/member.ts';
 import { drawThing } from '../../src/cast/things.ts';
 import type { Pictures } from '../../src/export/pptx/art.ts';
 

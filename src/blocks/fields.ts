@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type CastId, cast, castIds, moods } from '../cast/cast.ts';
+import { type CastId, cast, castIds } from '../cast/cast.ts';
+import { moods } from '../cast/member.ts';
 
 /** Names a block in saved work and in links, so it never changes once a lesson has been taught. */
 export const BlockId = z

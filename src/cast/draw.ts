@@ -1,6 +1,7 @@
 import { createAvatar } from '@dicebear/core';
 import * as openPeeps from '@dicebear/open-peeps';
-import { type CastId, cast, type Mood } from './cast.ts';
+import { type CastId, cast } from './cast.ts';
+import type { Mood } from './member.ts';
 
 type Options = NonNullable<Parameters<typeof createAvatar<openPeeps.Options>>[1]>;
 

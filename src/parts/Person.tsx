@@ -1,4 +1,5 @@
-import type { CastId, Mood } from '../cast/cast.ts';
+import type { CastId } from '../cast/cast.ts';
+import type { Mood } from '../cast/member.ts';
 import { personAlt, personSrc } from './person.ts';
 
 /** A member of the cast, inside an island. */

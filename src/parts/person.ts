@@ -1,4 +1,5 @@
-import { type CastId, cast, type Mood } from '../cast/cast.ts';
+import { type CastId, cast } from '../cast/cast.ts';
+import type { Mood } from '../cast/member.ts';
 
 /** How a mood is said aloud. */
 const spoken: Record<Mood, string> = {

@@ -8,7 +8,7 @@ import { readFragment, writeFragment } from './fragment.ts';
 class SchoolAdults extends HTMLElement {
 	connectedCallback() {
 		this.show();
-		this.keepOutOfTheWay();
+		this.measure();
 		for (const event of ['hashchange', 'link-read']) window.addEventListener(event, () => this.show());
 	}
 
@@ -32,7 +32,7 @@ class SchoolAdults extends HTMLElement {
 	}
 
 	/** On a phone the help bar stays in sight without them, and has to know how much of it may be below the edge. */
-	private keepOutOfTheWay() {
+	private measure() {
 		new ResizeObserver(() =>
 			this.parentElement?.style.setProperty('--adults-height', `${this.offsetHeight}px`),
 		).observe(this);

@@ -9,7 +9,7 @@ export async function smallTargets(page: Page): Promise<string[]> {
 	return page.evaluate((pixels) => {
 		// A choice may be pressed anywhere on its label, and a slider has buttons beside it.
 		const all = document.querySelectorAll<HTMLElement>(
-			'main :is(button, summary, label, a.button, .beats a, select), .hide-button, .help-bar .button',
+			'main :is(button, summary, label, a.button, .beats a, select), hide-page .button, .help-bar .button',
 		);
 		return [...all].flatMap((one) => {
 			const { width, height } = one.getBoundingClientRect();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { cast, castIds, moods } from '../../src/cast/cast.ts';
+import { cast, castIds } from '../../src/cast/cast.ts';
 import { drawPerson } from '../../src/cast/draw.ts';
+import { moods } from '../../src/cast/member.ts';
 import { drawThing } from '../../src/cast/things.ts';
 
 describe('the cast', () => {

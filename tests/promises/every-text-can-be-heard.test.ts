@@ -1,57 +1,21 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { visitSite, wakeIslands } from '../help/browser.ts';
-import { beginLesson } from '../help/open-lesson.ts';
-import { markedIn, pretendVoices, saidIn } from '../help/pretend-voice.ts';
+import { isQuiet, listener } from '../help/listener.ts';
+import { markedIn, saidIn } from '../help/pretend-voice.ts';
 import { lessonPages, neutralAddress } from '../help/site.ts';
 
 const visit = visitSite();
 const young = lessonPages.find(({ lesson }) => lesson.keyStage === 'ks1')?.address ?? '';
 const old = lessonPages.find(({ lesson }) => lesson.keyStage === 'ks3')?.address ?? '';
 
-const phone = { viewport: { width: 360, height: 640 }, reducedMotion: 'reduce' } as const;
-
-async function listener(
-	address: string,
-	voices?: Parameters<typeof pretendVoices>[1],
-	device: Parameters<typeof visit.visitor>[0] = {},
-): Promise<Page> {
-	const context = await visit.visitor(device);
-	await pretendVoices(context, voices);
-	const page = await context.newPage();
-	await page.goto(address);
-	await beginLesson(page);
-	await wakeIslands(page);
-	return page;
-}
-
-/** Notes each sentence that is said out of sight, or under a bar. */
-function watchSaid() {
-	const hidden: string[] = [];
-	Reflect.set(window, 'hidden', hidden);
-	const over = ['.pupil-top', '.help-bar', 'reading-player'].map((bar) => document.querySelector(bar));
-	const look = () => {
-		for (const range of CSS.highlights.get('said-sentence') ?? []) {
-			const box = (range as Range).getBoundingClientRect();
-			const under = over.some((bar) => {
-				const { left, right, top, bottom } = bar?.getBoundingClientRect() ?? new DOMRect();
-				return box.left < right && box.right > left && box.top < bottom && box.bottom > top;
-			});
-			if (under || box.top < 0 || box.bottom > innerHeight) hidden.push(`${range}`);
-		}
-		requestAnimationFrame(look);
-	};
-	look();
-}
-
-const isQuiet = (page: Page) => expect.poll(() => page.locator('reading-player').isVisible()).toBe(false);
 const player = (page: Page) => page.getByRole('group', { name: 'Reading aloud' });
 /** The words in sight of a part, as its reader would say them. */
 const words = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 describe('every text can be heard', () => {
 	it('says nothing until a button is pressed, then every word in sight of its part', async () => {
-		const page = await listener(old);
+		const page = await listener(visit, old);
 		expect(await saidIn(page)).toEqual([]);
 		const step = page.locator('.step:visible').nth(1);
 		const shown = await step.locator(':is(h3, p, li):visible').allInnerTexts();
@@ -63,7 +27,7 @@ describe('every text can be heard', () => {
 	});
 
 	it('marks the sentence and the word that is said, pauses, goes on and stops', async () => {
-		const page = await listener(old, { pace: 1_000_000 });
+		const page = await listener(visit, old, { pace: 1_000_000 });
 		const button = page.locator('.step:visible').nth(1).locator('> read-aloud button');
 		await button.press('Enter');
 		const [first = ''] = await saidIn(page);
@@ -79,28 +43,8 @@ describe('every text can be heard', () => {
 		expect(await button.evaluate((one) => one === document.activeElement)).toBe(true);
 	});
 
-	it('keeps what is said in sight, clear of all that stays there, on a phone', async () => {
-		const page = await listener(old, { pace: 60 }, phone);
-		await page.locator('.reading-panel > summary').click();
-		await page.getByRole('button', { name: 'Read this part aloud' }).click();
-		await page.evaluate(watchSaid);
-		await isQuiet(page);
-		expect(await page.evaluate(() => scrollY)).toBeGreaterThan(600);
-		expect(await page.evaluate(() => Reflect.get(window, 'hidden'))).toEqual([]);
-	});
-
-	it('leaves whoever has scrolled elsewhere where they are', async () => {
-		const page = await listener(old, { pace: 60 }, phone);
-		await page.locator('.reading-panel > summary').click();
-		await page.getByRole('button', { name: 'Read this part aloud' }).click();
-		await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(600);
-		await page.evaluate(() => scrollTo(0, 0));
-		await isQuiet(page);
-		expect(await page.evaluate(() => scrollY)).toBe(0);
-	});
-
 	it('reads an activity as it stands now, with what is chosen', async () => {
-		const page = await listener(young);
+		const page = await listener(visit, young);
 		await page.locator('.beats a').nth(1).click();
 		await wakeIslands(page);
 		const activity = page.locator('.beat:visible .activity').first();
@@ -113,7 +57,7 @@ describe('every text can be heard', () => {
 	});
 
 	it('says which answer is chosen', async () => {
-		const page = await listener(young);
+		const page = await listener(visit, young);
 		await page.locator('.quiz-option:visible').first().click();
 		const activity = page.locator('.activity:visible', { has: page.locator('[aria-pressed="true"].quiz-option') });
 		await activity.locator('> read-aloud button').click();
@@ -122,7 +66,7 @@ describe('every text can be heard', () => {
 	});
 
 	it('stops for another part, and at once when the page is hidden', async () => {
-		const page = await listener(old, { pace: 1_000_000 });
+		const page = await listener(visit, old, { pace: 1_000_000 });
 		const first = page.locator('.step:visible > read-aloud button').first();
 		await first.click();
 		await page.locator('.beat:visible .beat-buttons .strong').click();
@@ -134,7 +78,7 @@ describe('every text can be heard', () => {
 	});
 
 	it('reads the part that is open from the panel, at the speed that was chosen', async () => {
-		const page = await listener(old);
+		const page = await listener(visit, old);
 		await page.locator('.reading-panel > summary').click();
 		await page.getByLabel('Slow').check();
 		await page.getByRole('button', { name: 'Read this part aloud' }).click();
@@ -149,7 +93,7 @@ describe('every text can be heard', () => {
 		['only voices that send words to a company', [{ lang: 'en-GB', localService: false }]],
 		['only voices of another language', [{ lang: 'cy-GB', localService: true }]],
 	])('is not offered where there is %s', async (_, voices) => {
-		const page = await listener(young, { voices });
+		const page = await listener(visit, young, { voices });
 		expect(await page.locator('.hear').count()).toBe(0);
 	});
 
@@ -161,7 +105,7 @@ describe('every text can be heard', () => {
 
 describe('for those who cannot read yet', () => {
 	it('has a button for every line and every choice, in every part', async () => {
-		const page = await listener(young);
+		const page = await listener(visit, young);
 		for (const link of await page.locator('.beats a').all()) {
 			await link.click();
 			await wakeIslands(page);
@@ -170,15 +114,15 @@ describe('for those who cannot read yet', () => {
 	});
 
 	it('gives new lines theirs, and leaves older pupils without', async () => {
-		const page = await listener(young);
+		const page = await listener(visit, young);
 		await page.locator('.quiz-option:visible').first().click();
 		await expect.poll(() => page.locator('.feedback:visible .hear').count()).toBeGreaterThan(0);
 		await expect.poll(() => linesWithout(page)).toEqual([]);
-		expect(await (await listener(old)).locator('.hear-line, .hear-choice').count()).toBe(0);
+		expect(await (await listener(visit, old)).locator('.hear-line, .hear-choice').count()).toBe(0);
 	});
 
 	it('reads just the line', async () => {
-		const page = await listener(young);
+		const page = await listener(visit, young);
 		const choice = page.locator('.quiz li:visible').first();
 		await choice.locator('.hear-choice').click();
 		await isQuiet(page);

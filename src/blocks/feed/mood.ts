@@ -1,4 +1,4 @@
-import type { Mood } from '../../cast/cast.ts';
+import type { Mood } from '../../cast/member.ts';
 import { nameOf } from '../../parts/person.ts';
 import { beginning, effects, type Feeding, inView, next, type Post, postsOf, shown, type Weights } from './feeding.ts';
 import type { Feed } from './schema.ts';

@@ -19,7 +19,8 @@ import { whatIsOurs, whoIsMeant } from '../nation-words.ts';
 import { noteLines, timeOf } from '../note-lines.ts';
 import { reachText } from '../place.ts';
 import { bold, type Line, list, say } from '../text.ts';
-import { type Answer, answerOf } from './answers.ts';
+import type { Answer } from './answers/answer.ts';
+import { answerOf } from './answers.ts';
 import { placeFor } from './places.ts';
 
 /** A stretch of the document under one heading. */

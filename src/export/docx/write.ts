@@ -16,7 +16,7 @@ import {
 } from 'docx';
 import { colours, fonts, language } from '../look.ts';
 import { type Line, plain } from '../text.ts';
-import type { Table } from './answers.ts';
+import type { Table } from './answers/answer.ts';
 
 /** What a document is made of. */
 export type Written = Paragraph | DocxTable;

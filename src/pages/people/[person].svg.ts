@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { castIds, moods } from '../../cast/cast.ts';
+import { castIds } from '../../cast/cast.ts';
 import { drawPerson } from '../../cast/draw.ts';
+import { moods } from '../../cast/member.ts';
 
 /** `/people/amira-worried.svg`: each member of the cast in each mood. */
 export const getStaticPaths = (() =>

@@ -19,14 +19,14 @@ export function follow(next: Range, before: Range | undefined): void {
 /** What bars and the reader's own buttons leave free of the screen, in pixels from its top. */
 function viewNow() {
 	const player = document.querySelector<HTMLElement>('reading-player');
-	const [bar, buttons, help] = [document.querySelector('.pupil-top'), player, document.querySelector('.help-bar')].map(
-		(one) => one?.getBoundingClientRect(),
-	);
-	const top = Math.max(0, bar?.bottom ?? 0);
-	const bottom = Math.min(innerHeight, help?.top ?? innerHeight);
+	const buttons = player?.getBoundingClientRect();
+	const top = Math.max(0, placeOf('.pupil-top')?.bottom ?? 0);
+	const bottom = Math.min(innerHeight, placeOf('.help-bar')?.top ?? innerHeight);
 	const holds = (place: DOMRect) => place.top >= top && place.bottom <= bottom && !(buttons && cross(place, buttons));
 	return { top: Math.max(top, player ? stuckAt(player) : 0), bottom, holds };
 }
+
+const placeOf = (bar: string) => document.querySelector(bar)?.getBoundingClientRect();
 
 /** Where something's lower edge comes to stay once the page is scrolled. */
 const stuckAt = (sticky: HTMLElement) => Number.parseFloat(getComputedStyle(sticky).top) + sticky.offsetHeight;

@@ -12,7 +12,7 @@ let reading: Reading;
 let breaths: Breath[] = [];
 let next = 0;
 /** Where the words said last stand. */
-let last: Range | undefined;
+let saidBefore: Range | undefined;
 
 /** What is being read now. */
 export const nowReading = () => reading;
@@ -21,7 +21,7 @@ export const nowReading = () => reading;
 export function read(root: Element, by: HTMLElement) {
 	breaths = linesIn(root).flatMap((line) => sentencesOf(line.text).map((sentence) => ({ line, sentence })));
 	next = 0;
-	last = undefined;
+	saidBefore = undefined;
 	turnTo({ root, by, isPaused: false });
 	sayNext();
 }
@@ -60,8 +60,8 @@ function sayNext() {
 		if (!isMine()) return;
 		const said = place(0, sentence.text.length);
 		mark('said-sentence', said);
-		follow(said, last);
-		last = said;
+		follow(said, saidBefore);
+		saidBefore = said;
 	};
 	saying.onboundary = ({ name, charIndex, charLength }) => {
 		if (!isMine() || name === 'sentence') return;
