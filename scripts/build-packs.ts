@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { PackError } from '../src/pack/error.ts';
 import { nameOfPrint, type Print } from '../src/pack/prints.ts';
 import { alone, findChromium, launchChromium } from './outside/chromium.ts';
-import { clearHalves, listFiles, writeWhole } from './outside/files.ts';
+import { listFiles, writeWhole } from './outside/files.ts';
 import { type Progress, progress } from './outside/progress.ts';
 import { typed } from './outside/typed.ts';
 import { openSite } from './packs/assets.ts';
@@ -15,6 +15,7 @@ import { codeHash, packKey } from './packs/key.ts';
 import type { Failure, Job, Made } from './packs/make.ts';
 import { chosenFrom, lessonsToPrint, printPage } from './packs/pages.ts';
 import { openPress, type Press } from './packs/press.ts';
+import { clearHalves } from './setup/halves.mjs';
 
 /** Which packs to build, from where, and how the run is watched. */
 export type BuildOptions = {
@@ -51,7 +52,7 @@ export async function buildPacks(options: BuildOptions = {}): Promise<BuildRepor
 	const all = await lessonsToPrint(dist);
 	const lessons = chosenFrom(all, options.lessons ?? []);
 	const report: BuildReport = { made: [], kept: [], failed: [], removed: await removeStale(out, all) };
-	await Promise.all([out, join(state, 'packs'), join(state, 'photos')].map(clearHalves));
+	for (const folder of [out, join(state, 'packs'), join(state, 'photos')]) clearHalves(folder);
 	const press = openPress(() => browser.launch(alone), options.seconds);
 	try {
 		const jobs = lessons.flatMap((lesson) => prints.map((print) => ({ lesson, print })));

@@ -7,11 +7,13 @@ import { PackError } from '../src/pack/error.ts';
 import { personalise } from '../src/pack/personalise.ts';
 import { nations } from '../src/pack/prints.ts';
 import type { School } from '../src/pack/school.ts';
-import { listFiles, openBatch } from './outside/files.ts';
+import { openBatch } from './outside/batch.ts';
+import { listFiles } from './outside/files.ts';
 import { typed } from './outside/typed.ts';
 import { packFont } from './packs/font.ts';
 import { chosenFrom } from './packs/pages.ts';
 import { schoolFrom } from './personalise/school.ts';
+import { clearHalves } from './setup/halves.mjs';
 
 /** Whose packs, which, and where they go. */
 export type PersonaliseOptions = {
@@ -34,6 +36,8 @@ export type PersonaliseOptions = {
  */
 export async function personalisePacks(options: PersonaliseOptions): Promise<string[]> {
 	const { lessons = [], dist = 'dist', folder = 'my-packs' } = options;
+	// Half a file may hold names of staff, so that none is left behind, whatever is wrong this time.
+	clearHalves(folder);
 	const { school, isLogoNew } = await schoolFrom(options.school);
 	const names = await listFiles(join(dist, 'packs'));
 	const chosen = chosenFrom(lessonsOf(names), lessons);
@@ -42,12 +46,12 @@ export async function personalisePacks(options: PersonaliseOptions): Promise<str
 	try {
 		for (const name of filesFor(names, chosen, school.nation)) {
 			const built = new Uint8Array(await readFile(join(dist, 'packs', name)));
-			await batch.add(join(folder, name), await named(name, () => fill[endingOf(name)](built)));
+			batch.add(join(folder, name), await named(name, () => fill[endingOf(name)](built)));
 		}
-		if (isLogoNew) await batch.add(join(folder, 'school.json'), `${JSON.stringify(school, null, '\t')}\n`);
-		return await batch.finish();
+		if (isLogoNew) batch.add(join(folder, 'school.json'), `${JSON.stringify(school, null, '\t')}\n`);
+		return batch.finish();
 	} catch (error) {
-		await batch.drop();
+		batch.drop();
 		throw error;
 	}
 }

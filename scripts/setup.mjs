@@ -5,6 +5,7 @@ import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bringBrowser, findBrowser } from './setup/browser.mjs';
 import { SetupError } from './setup/error.mjs';
+import { clearHalves } from './setup/halves.mjs';
 import { alone } from './setup/lock.mjs';
 import { bringNode, findNode } from './setup/node.mjs';
 import { arePackagesIn, bringPackages } from './setup/packages.mjs';
@@ -31,6 +32,8 @@ try {
 async function main(command, args) {
 	const script = scriptFor(command);
 	mkdirSync(STATE, { recursive: true });
+	// What a killed run left: in packs filled for a school, half a file holds names of staff.
+	for (const folder of [STATE, join(ROOT, 'my-packs')]) clearHalves(folder);
 	const node = await once(
 		() => findNode(STATE),
 		() => bringNode(STATE, say),

@@ -1,9 +1,8 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, relative, sep } from 'node:path';
-
-const besideOf = (path: string) => join(dirname(path), `.${basename(path)}.${process.pid}.${randomUUID()}.tmp`);
+import { dirname, join, relative, sep } from 'node:path';
+import { besideOf } from '../setup/halves.mjs';
 
 /**
  * Writes a file that is there whole or not at all: beside its place first, then renamed. Makes the folders it needs.
@@ -19,29 +18,6 @@ export async function writeWhole(path: string, content: Uint8Array | string): Pr
 	} catch (error) {
 		await rm(beside, { force: true });
 		throw error;
-	}
-}
-
-/**
- * Takes away what `writeWhole` had begun to write into a folder when its process was killed. What a living one is writing stays.
- *
- * @param dir need not exist
- */
-export async function clearHalves(dir: string): Promise<void> {
-	const names = existsSync(dir) ? await readdir(dir) : [];
-	const halves = names.filter((name) => {
-		const pid = /\.(\d+)\.[^.]+\.tmp$/.exec(name)?.[1];
-		return pid !== undefined && !isAlive(Number(pid));
-	});
-	for (const name of halves) await rm(join(dir, name), { force: true });
-}
-
-function isAlive(pid: number): boolean {
-	try {
-		return process.kill(pid, 0);
-	} catch (error) {
-		// It is there, and somebody else's.
-		return (error as NodeJS.ErrnoException).code === 'EPERM';
 	}
 }
 
@@ -75,34 +51,4 @@ export async function hashOfFiles(root: string, paths: readonly string[]): Promi
 		hash.update(`${path}\0${content.length}\0`).update(content);
 	}
 	return hash.digest('hex');
-}
-
-/** Files that are to be there all together or not at all. */
-export type Batch = {
-	/** Writes a file beside its place. Nobody who looks for it finds it yet. */
-	add(path: string, content: Uint8Array | string): Promise<void>;
-	/** Puts every file in its place. @returns the paths */
-	finish(): Promise<string[]>;
-	/** Removes what was written beside. What was in the files' places before is untouched. */
-	drop(): Promise<void>;
-};
-
-/** Begins to write several files, of which none is to be seen before all are written. Makes the folders they need. */
-export function openBatch(): Batch {
-	const written: { path: string; beside: string }[] = [];
-	return {
-		async add(path, content) {
-			const beside = besideOf(path);
-			await mkdir(dirname(path), { recursive: true });
-			written.push({ path, beside });
-			await writeFile(beside, content, { flush: true });
-		},
-		async finish() {
-			for (const { path, beside } of written) await rename(beside, path);
-			return written.map(({ path }) => path);
-		},
-		async drop() {
-			for (const { beside } of written) await rm(beside, { force: true });
-		},
-	};
 }

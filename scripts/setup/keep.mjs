@@ -1,7 +1,7 @@
 // Plain JavaScript: set-up runs this before anything is installed.
-import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { besideOf } from './halves.mjs';
 
 /**
  * Keeps a note for the next run; it is there whole or not at all.
@@ -11,7 +11,7 @@ import { dirname } from 'node:path';
  */
 export function keep(path, note) {
 	mkdirSync(dirname(path), { recursive: true });
-	const beside = `${path}.${randomUUID()}`;
+	const beside = besideOf(path);
 	writeFileSync(beside, `${JSON.stringify(note)}\n`);
 	renameSync(beside, path);
 }

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { isAlive } from './halves.mjs';
 
 const LOOK_EVERY_MS = 250;
 const BEAT_EVERY_MS = 5_000;
@@ -86,16 +87,6 @@ function holder(lock) {
 		return { pid: Number(readFileSync(join(lock, 'pid'), 'utf8')), beat: statSync(lock).mtimeMs };
 	} catch {
 		return { beat: 0 };
-	}
-}
-
-/** @param {number} pid */
-function isAlive(pid) {
-	try {
-		process.kill(pid, 0);
-		return true;
-	} catch (error) {
-		return /** @type {NodeJS.ErrnoException} */ (error).code === 'EPERM';
 	}
 }
 

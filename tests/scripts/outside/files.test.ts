@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { hashOfFiles, listFiles, openBatch, writeWhole } from '../../../scripts/outside/files.ts';
+import { hashOfFiles, listFiles, writeWhole } from '../../../scripts/outside/files.ts';
 
 let dir = '';
 beforeEach(async () => {
@@ -76,28 +76,5 @@ describe('hashOfFiles', () => {
 
 	it('throws when a file is not there', async () => {
 		await expect(hashOfFiles(dir, ['c'])).rejects.toThrow(/c/);
-	});
-});
-
-describe('openBatch', () => {
-	it('shows no file before all are written, and then all', async () => {
-		const batch = openBatch();
-		await writeFile(join(dir, 'one'), 'old');
-		await batch.add(join(dir, 'one'), 'new');
-		await batch.add(join(dir, 'two'), 'new');
-		expect(await readFile(join(dir, 'one'), 'utf8')).toBe('old');
-		expect(await readdir(dir)).not.toContain('two');
-		expect(await batch.finish()).toEqual([join(dir, 'one'), join(dir, 'two')]);
-		expect(await readdir(dir)).toEqual(['one', 'two']);
-		expect(await readFile(join(dir, 'one'), 'utf8')).toBe('new');
-	});
-
-	it('leaves everything as it was when it is dropped', async () => {
-		const batch = openBatch();
-		await writeFile(join(dir, 'one'), 'old');
-		await batch.add(join(dir, 'one'), 'new');
-		await batch.drop();
-		expect(await readdir(dir)).toEqual(['one']);
-		expect(await readFile(join(dir, 'one'), 'utf8')).toBe('old');
 	});
 });
