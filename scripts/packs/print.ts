@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright';
 import { PackError } from '../../src/pack/error.ts';
 import type { LinkNames } from '../../src/pack/mend/link-contents.ts';
+import { loadFaces } from './load-faces.ts';
 import { setCloser } from './set-closer.ts';
 
 /** A page on paper, before it is finished. */
@@ -25,7 +26,9 @@ export async function printPage(
 		tab.on('requestfailed', (request) => void missing.push(request.url()));
 		await tab.goto(address, { waitUntil: 'load' });
 		const { names, faults } = await makeReady(tab, marks);
-		const all = [...missing.map((url) => `${shortened(url, address)} cannot be had`), ...faults];
+		// The rules of a style sheet that did not come cannot be read.
+		const unloaded = missing.length > 0 ? [] : await loadFaces(tab);
+		const all = [...missing.map((url) => `${shortened(url, address)} cannot be had`), ...faults, ...unloaded];
 		if (all.length > 0) throw new PackError(`The page cannot be printed: ${[...new Set(all)].join('; ')}.`, hint);
 		await setCloser(tab);
 		const bytes = await tab.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
@@ -48,16 +51,11 @@ function makeReady(tab: Page, marks: Record<string, string>): Promise<Readiness>
 		// Chromium tags no cell without words or pictures, a drawn box to tick among them, and a row that lacks a cell cannot be read out.
 		for (const cell of document.querySelectorAll('td, th'))
 			if (!cell.textContent.trim() && !cell.querySelector('a, img, svg')) cell.append('\u00a0');
-		// A font used only in running heads is not loaded for the screen.
-		const fonts = [...document.fonts].map((font) =>
-			font.load().catch(() => faults.push(`the font ${font.family} ${font.weight} does not load`)),
-		);
 		const pictures = [...document.images].map((picture) => {
 			picture.loading = 'eager';
 			return picture.decode().catch(() => faults.push(`the picture ${picture.getAttribute('src')} is broken`));
 		});
-		await Promise.all([...fonts, ...pictures]);
-		await document.fonts.ready;
+		await Promise.all(pictures);
 		const links = [...document.querySelectorAll<HTMLAnchorElement>('a[href]')];
 		for (const { href, hash } of links)
 			if (href.startsWith(location.origin) && href !== location.href.split('#')[0] + hash)

@@ -108,12 +108,15 @@ describe('printing', () => {
 });
 
 describe('a page that cannot be a pack', () => {
+	type Row = [what: string, from: string, to: string, message?: string];
+	const x = '@font-face{font-family:X;src:url(/x.woff2)}';
 	const faults: [what: string, from: string, to: string, message: string][] = [
 		['a broken picture', '</main>', '<img src="/none.png" alt="None"></main>', 'the picture /none.png is broken'],
+		['a font that is not there', '</head>', `<style>${x}main{font-family:X}</style></head>`, 'font X'],
 		[
-			'a font that is not there',
+			'a font for running heads that is not there',
 			'</head>',
-			'<style>@font-face{font-family:X;src:url(/x.woff2)}</style></head>',
+			`<style>${x}html{--x:X}@page notes{@top-left{font:9pt var(--x),serif}}</style></head>`,
 			'font X',
 		],
 		['a missing style sheet', '</head>', '<link rel="stylesheet" href="/none.css"></head>', '/none.css cannot be had'],
@@ -129,19 +132,35 @@ describe('a page that cannot be a pack', () => {
 		['a letter no font has', '</main>', '<p>\u{10ffff}</p></main>', 'letters: Page 9'],
 		['a part that no link leads to', '"part-sheets", "prefix"', '"part-none", "prefix"', 'no place called “part-none”'],
 	];
+	const fine: Row[] = [
+		['a font that is not there and that nothing uses', '</head>', `<style>${x}</style></head>`],
+		[
+			'a stand-in for a font',
+			'</head>',
+			'<style>@font-face{font-family:Y;src:local("No such font")}main{font-family:Sample,Y}</style></head>',
+		],
+	];
 	const idOf = (what: string) => what.replaceAll(' ', '-');
 	let failed: Failure[] = [];
+	let made: string[] = [];
 
 	beforeAll(async () => {
-		const pages = faults.map(([what, from, to]) => [idOf(what), (html: string) => html.replace(from, to)]);
+		const pages = [...faults, ...fine].map(([what, from, to]) => [
+			idOf(what),
+			(html: string) => html.replace(from, to),
+		]);
 		await aSampleSite(join(folder, 'bad'), { ...Object.fromEntries(pages), sample: (it) => it });
 		const report = await build('bad');
-		expect(report.made).toEqual(['sample']);
+		made = report.made;
 		failed = report.failed;
 	});
 
 	it.each(faults)('is refused by name for %s', (what, _from, _to, message) => {
 		const failure = failed.find(({ name }) => name === idOf(what));
 		expect(failure).toMatchObject({ message: expect.stringContaining(message), hint: expect.any(String) });
+	});
+
+	it('keeps no other page from being printed, not even for fonts it does not need', () => {
+		expect(made.sort()).toEqual(['sample', ...fine.map(([what]) => idOf(what))].sort());
 	});
 });
