@@ -1,43 +1,53 @@
 import path from 'node:path';
-import { findingMistake } from '../src/care/finding.ts';
+import { type Finding, findingMistake } from '../src/care/finding.ts';
 import { figuresTable } from '../src/care/report.ts';
 import { countOf, LessonError, mistakeText } from '../src/lesson/mistake.ts';
-import { loadFacts, loadLessons } from './outside/lessons.ts';
+import { dayFrom, dayOfBuild } from './outside/day.ts';
+import { type LessonsRead, loadFacts, loadLessons } from './outside/lessons.ts';
 import { typed } from './outside/typed.ts';
+import { SetupError } from './setup/error.mjs';
 
 /**
- * `npm run lessons`: checks every lesson, or only the files named; prints every mistake, every warning and each lesson's figures.
- * `--today 2027-01-31` looks at them as they will be on that day. Ends with 1 where there is any mistake.
+ * `npm run lessons`: checks every lesson, or only the files named; prints every mistake, what is overdue for checking, every warning and
+ * each lesson's figures. `--today 2027-01-31` looks at them as they will be on that day. Ends with 1 where there is any mistake, and with
+ * `--strict` also where anything is overdue.
  */
 function checkLessons(args: string[]): number {
-	const { values, positionals } = typed({ args, options: { today: { type: 'string' } }, allowPositionals: true });
-	if (values.today && !/^\d{4}-\d\d-\d\d$/.test(values.today))
-		return complain(`“${values.today}” is not a day. Write it as 2027-01-31.`);
+	const options = { today: { type: 'string' }, strict: { type: 'boolean' } } as const;
+	const { values, positionals } = typed({ args, options, allowPositionals: true });
 	try {
+		const today = values.today === undefined ? dayOfBuild() : dayFrom(values.today, '--today');
 		const named = positionals.map((file) => path.relative('.', file).replaceAll('\\', '/'));
-		const { lessons, mistakes, warnings, figures, files } = loadLessons(loadFacts(), {
-			...(named.length && { files: named }),
-			...(values.today && { today: values.today }),
-		});
-		for (const mistake of mistakes) console.log(mistakeText(mistake));
-		if (warnings.length) console.log(`\nWorth a look:\n${warnings.map(findingMistake).map(mistakeText).join('\n')}`);
-		if (figures.length) console.log(`\n${figuresTable(figures)}`);
-		const tail = warnings.length ? `, ${countOf(warnings.length, 'warning')}` : '';
-		console.log(
-			mistakes.length
-				? `\n${countOf(mistakes.length, 'mistake')}${tail} in ${countOf(files.length, 'lesson')}.`
-				: `\n${countOf(lessons.length, 'lesson')}, no mistakes${tail}.`,
-		);
-		return mistakes.length ? 1 : 0;
+		const read = loadLessons(loadFacts(today), { today, ...(named.length && { files: named }) });
+		console.log(report(read));
+		return read.mistakes.length || (values.strict && read.overdue.length) ? 1 : 0;
 	} catch (error) {
-		if (!(error instanceof LessonError)) throw error;
-		return complain(error.message);
+		if (!(error instanceof LessonError || error instanceof SetupError)) throw error;
+		console.log(error.message);
+		return 1;
 	}
 }
 
-function complain(message: string): number {
-	console.log(message);
-	return 1;
+function report({ lessons, mistakes, overdue, warnings, figures, files }: LessonsRead): string {
+	const counts = [
+		...(overdue.length ? [`${overdue.length} overdue for checking`] : []),
+		...(warnings.length ? [countOf(warnings.length, 'warning')] : []),
+	];
+	const end = mistakes.length
+		? [countOf(mistakes.length, 'mistake'), ...counts].join(', ').concat(` in ${countOf(files.length, 'lesson')}.`)
+		: [countOf(lessons.length, 'lesson'), 'no mistakes', ...counts].join(', ').concat('.');
+	return [
+		mistakes.map(mistakeText).join('\n'),
+		list('Overdue for checking:', overdue),
+		list('Worth a look:', warnings),
+		figures.length ? figuresTable(figures) : '',
+		end,
+	]
+		.filter(Boolean)
+		.join('\n\n');
 }
+
+const list = (title: string, findings: readonly Finding[]) =>
+	findings.length ? [title, ...findings.map(findingMistake).map(mistakeText)].join('\n') : '';
 
 process.exitCode = checkLessons(process.argv.slice(2));

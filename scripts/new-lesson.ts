@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline/promises';
 import { type Answers, askFor, type Question, questions } from './new-lesson/questions.ts';
 import { folderOf, freeId } from './new-lesson/stages.ts';
 import { lessonText } from './new-lesson/template.ts';
+import { dayOfBuild } from './outside/day.ts';
 import { writeWhole } from './outside/files.ts';
 import { loadFacts, loadLessons } from './outside/lessons.ts';
 import { typed } from './outside/typed.ts';
@@ -22,7 +23,7 @@ async function newLesson(given: Partial<Answers>): Promise<number> {
 		return 1;
 	}
 	const id = freeId(answers.keyStage, taken);
-	const today = new Date().toISOString().slice(0, 10);
+	const today = dayOfBuild();
 	await writeWhole(file, lessonText(answers, taken, today));
 	console.log(
 		[

@@ -1,7 +1,7 @@
 import { cp, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { dayOfBuild } from '../outside/day.ts';
 import { writeWhole } from '../outside/files.ts';
-import { dayOfBuild } from '../outside/lessons.ts';
 import { altered, idOf, neutralLesson } from './neutral.ts';
 import { photo } from './photo.ts';
 

@@ -7,6 +7,8 @@ import { freshLaws, freshRoutes } from '../../src/care/fresh.ts';
 import { sharedSentences } from '../../src/care/own-words.ts';
 import { type Figures, figuresOf } from '../../src/care/report.ts';
 import { knownFrom } from '../../src/facts/ask.ts';
+import { type Dated, type Due, duesOn } from '../../src/facts/due.ts';
+import { factsOn, lessonOn } from '../../src/facts/overdue-marks.ts';
 import { readFacts } from '../../src/facts/read.ts';
 import type { Facts } from '../../src/facts/schema.ts';
 import { readYaml, splitSource } from '../../src/lesson/front-matter-text.ts';
@@ -14,6 +16,7 @@ import type { Known } from '../../src/lesson/known.ts';
 import type { Lesson } from '../../src/lesson/lesson.ts';
 import type { Mistake } from '../../src/lesson/mistake.ts';
 import { readLesson } from '../../src/lesson/read.ts';
+import { dayOfBuild } from './day.ts';
 
 // Every command runs from the project's root; this module may itself be bundled into the built site.
 const root = process.cwd();
@@ -26,10 +29,15 @@ function filesBelow(folder: string, ending: string): string[] {
 		.sort();
 }
 
-/** The facts that every lesson draws on. @throws LessonError where a fact file is not right */
-export function loadFacts(): Facts {
+/**
+ * The facts that every lesson draws on, with a mark on what is overdue for checking.
+ *
+ * @param today the day of the build, as `2026-11-24`
+ * @throws LessonError where a fact file is not right
+ */
+export function loadFacts(today = dayOfBuild()): Facts {
 	const texts = filesBelow('lessons/facts', '.yaml').map((file) => [file, readFileSync(path.join(root, file), 'utf8')]);
-	return readFacts(Object.fromEntries(texts));
+	return factsOn(readFacts(Object.fromEntries(texts)), today);
 }
 
 /** What lessons may refer to. */
@@ -59,6 +67,8 @@ export type LessonsRead = {
 	/** What keeps a lesson from becoming a page: it cannot be read, or it is not safe. */
 	mistakes: Mistake[];
 	warnings: Finding[];
+	/** What a person should have looked at again by now. It stops nothing. */
+	overdue: Finding[];
 	figures: Figures[];
 	files: string[];
 };
@@ -78,12 +88,21 @@ function readAll(facts: Facts, files: readonly string[]) {
 }
 
 /**
+ * What of the facts and lessons is overdue on a day, or will be within sixty days. Pages say so: this is an input of the build beside
+ * the files themselves, and changes only when what pages say does.
+ *
+ * @param day as `2026-11-24`
+ */
+export const overdueOn = (facts: Dated, lessons: readonly Lesson[], day = dayOfBuild()): Due[] =>
+	duesOn(facts, lessons, day);
+
+/**
  * Lessons of a site that has been built: nobody looks at them with care again, which takes as long as reading them.
  * @returns those that can be read, ordered by id
  */
 export const builtLessons = (): Lesson[] =>
 	readAll(loadFacts(), lessonFiles())
-		.flatMap(({ lesson }) => (lesson ? [lesson] : []))
+		.flatMap(({ lesson }) => (lesson ? [lessonOn(lesson, dayOfBuild())] : []))
 		.sort((a, b) => a.id.localeCompare(b.id));
 
 /**
@@ -100,7 +119,7 @@ export function loadLessons(
 	const cared = sound
 		.map(({ lesson, lineAt }) => careFor(lesson, { lineAt, facts, today }))
 		.sort((a, b) => a.lesson.id.localeCompare(b.lesson.id));
-	const lessons = cared.map(({ lesson }) => lesson);
+	const lessons = cared.map(({ lesson }) => lessonOn(lesson, today));
 	const findings = [
 		...freshRoutes(facts, today),
 		...freshLaws(facts, today),
@@ -116,12 +135,10 @@ export function loadLessons(
 			...findings.filter(({ weight }) => weight === 'error').map(findingMistake),
 		],
 		warnings: findings.filter(({ weight }) => weight === 'warning'),
+		overdue: findings.filter(({ weight }) => weight === 'overdue'),
 		figures: cared.map(figuresOf),
 	};
 }
-
-/** The day that lessons are judged on. */
-export const dayOfBuild = () => process.env['LANTERN_TODAY'] ?? new Date().toISOString().slice(0, 10);
 
 function sameIds(lessons: Lesson[]): Mistake[] {
 	return lessons.flatMap((lesson, index) => {

@@ -9,8 +9,8 @@ export type Finding = {
 	line: number;
 	/** The rule's id, under which `lessons/README.md` says why. */
 	rule: string;
-	/** An error stops the build; a warning is listed. */
-	weight: 'error' | 'warning';
+	/** An error stops the build; a warning is listed; what is overdue is listed, and said to staff where they read it. */
+	weight: 'error' | 'overdue' | 'warning';
 	/** What was found. */
 	what: string;
 	/** How to mend it. */

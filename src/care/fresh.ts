@@ -1,11 +1,7 @@
+import { routeDue, stateOf } from '../facts/due.ts';
 import type { Facts } from '../facts/schema.ts';
 import { dayText } from '../lesson/names.ts';
-import { dayAfter, daysBetween } from './days.ts';
 import type { Finding, Rule, Said } from './finding.ts';
-
-/** How long before a day is reached it is spoken of, and how long a number may go unchecked. In days. */
-const notice = 60;
-const routeKeeps = 180;
 
 /** A lesson is read again by a person before its day comes. */
 export const reviewDue: Rule = {
@@ -24,32 +20,35 @@ export function freshRoutes({ routes, routeLines }: Facts, today: string): Findi
 	const file = 'lessons/facts/routes.yaml';
 	return routes
 		.filter(({ shown }) => shown)
-		.flatMap(({ id, name, checked }) =>
-			due(dayAfter(checked, routeKeeps), today, {
-				line: routeLines[id] ?? 1,
-				what: `“${name}” (${id}), last checked on ${dayText(checked)},`,
+		.flatMap((route) =>
+			due(routeDue(route), today, {
+				line: routeLines[route.id] ?? 1,
+				what: `“${route.name}” (${route.id}), last checked on ${dayText(route.checked)},`,
 				mend: 'Call the number or open the page, then set its "checked", or "shown: false".',
-			}).map((said) => ({ file, rule: 'route-checked', weight: 'error' as const, ...said })),
+			}).map((said) => ({ file, rule: 'route-checked', ...said })),
 		);
 }
 
 /** Where a change in the law has been announced, somebody looks again when its day comes. */
-export function freshLaws({ laws }: Facts, today: string): Finding[] {
+export function freshLaws({ laws, lawLines }: Facts, today: string): Finding[] {
 	return laws.flatMap(({ id, title, until }) =>
 		until === undefined
 			? []
 			: due(until, today, {
-					line: 1,
+					line: lawLines[id] ?? 1,
 					what: `The law “${title}” (${id})`,
 					mend: 'Look at the law as it is now, change lessons/facts/law.yaml, and take "until" out or move it.',
-				}).map((said) => ({ file: 'lessons/facts/law.yaml', rule: 'law-due', weight: 'error' as const, ...said })),
+				}).map((said) => ({ file: 'lessons/facts/law.yaml', rule: 'law-due', ...said })),
 	);
 }
 
-/** Spoken of before its day, refused after it. */
-function due(day: string, today: string, { line, what, mend }: { line: number; what: string; mend: string }): Said[] {
-	const left = daysBetween(today, day);
-	if (left > notice) return [];
-	if (left < 0) return [{ line, what: `${what} was due to be looked at by ${dayText(day)}.`, mend }];
-	return [{ line, weight: 'warning', what: `${what} is due to be looked at by ${dayText(day)}.`, mend }];
+type Dated = Said & Pick<Finding, 'weight'>;
+
+/** Spoken of before its day; overdue after it, which stops nothing: help must stay on the screen. */
+function due(day: string, today: string, { line, what, mend }: { line: number; what: string; mend: string }): Dated[] {
+	const state = stateOf(day, today);
+	if (state === 'later') return [];
+	if (state === 'soon')
+		return [{ line, weight: 'warning', what: `${what} is due to be looked at by ${dayText(day)}.`, mend }];
+	return [{ line, weight: 'overdue', what: `${what} was due to be looked at by ${dayText(day)}.`, mend }];
 }

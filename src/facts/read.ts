@@ -27,7 +27,8 @@ export function readFacts(files: Readonly<Record<string, string>>): Facts {
 	};
 	const routesFile = 'lessons/facts/routes.yaml';
 	const routes = read(routesFile, Routes)?.routes;
-	const laws = read('lessons/facts/law.yaml', Laws)?.laws;
+	const lawFile = 'lessons/facts/law.yaml';
+	const laws = read(lawFile, Laws)?.laws;
 	const disclosure = read('lessons/facts/disclosure.yaml', Disclosure);
 	const telling = read('lessons/facts/telling.yaml', Telling);
 	const nations = read('lessons/facts/nations.yaml', Nations)?.nations;
@@ -36,7 +37,11 @@ export function readFacts(files: Readonly<Record<string, string>>): Facts {
 		.sort()
 		.flatMap((file) => read(file, Framework) ?? []);
 	if (!routes || !laws || !disclosure || !telling || !nations || mistakes.length) throw new LessonError(mistakes);
-	const { lineAt } = readYaml(files[routesFile] ?? '', routesFile, 1);
-	const routeLines = Object.fromEntries(routes.map(({ id }, index) => [id, lineAt(`routes.${index}`)]));
-	return { routes, routeLines, laws, disclosure, telling, nations, frameworks };
+	const linesOf = (file: string, list: string, entries: readonly { id: string }[]) => {
+		const { lineAt } = readYaml(files[file] ?? '', file, 1);
+		return Object.fromEntries(entries.map(({ id }, index) => [id, lineAt(`${list}.${index}`)]));
+	};
+	const routeLines = linesOf(routesFile, 'routes', routes);
+	const lawLines = linesOf(lawFile, 'laws', laws);
+	return { routes, routeLines, laws, lawLines, disclosure, telling, nations, frameworks };
 }

@@ -31,7 +31,10 @@ export const Route = z.strictObject({
 	checked: Day,
 	source: Text,
 });
-export type Route = z.output<typeof Route>;
+export type Route = z.output<typeof Route> & {
+	/** Its last check was too long ago on the day of the build. Never written in the file. */
+	readonly isOverdue?: true;
+};
 
 export const Routes = z.strictObject({ routes: z.array(Route).min(1) });
 
@@ -114,7 +117,10 @@ export const Law = z.strictObject({
 	/** False keeps it from pupils until a person has confirmed it. */
 	shown: z.boolean(),
 });
-export type Law = z.output<typeof Law>;
+export type Law = z.output<typeof Law> & {
+	/** The day of `until` has passed on the day of the build. Never written in the file. */
+	readonly mayHaveChanged?: true;
+};
 
 export const Laws = z.strictObject({ laws: z.array(Law).min(1) });
 
@@ -123,6 +129,8 @@ export type Facts = {
 	routes: Route[];
 	/** On which line of its file each route begins, by id, for messages. */
 	routeLines: Readonly<Record<string, number>>;
+	/** The same for laws. */
+	lawLines: Readonly<Record<string, number>>;
 	laws: Law[];
 	frameworks: Framework[];
 	disclosure: Disclosure;

@@ -26,4 +26,6 @@ export type Lesson = FrontMatter & {
 	/** The file it was read from, relative to the project: `lessons/ks1/my-helping-hand.mdx` */
 	file: string;
 	body: Piece[];
+	/** The day of its review has passed on the day of the build. Never written in the file. */
+	readonly isOverdue?: true;
 };

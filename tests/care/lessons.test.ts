@@ -57,7 +57,7 @@ describe('help routes', () => {
 	it.each([
 		['just checked', '2026-11-22', 'nothing'],
 		['checked some months ago', '2026-07-01', 'warning'],
-		['checked more than half a year ago', '2026-05-01', 'error'],
+		['checked more than half a year ago', '2026-05-01', 'overdue'],
 	])('%s: %s', (_, checked, expected) => {
 		const weights = new Set(freshRoutes(checkedOn(checked), '2026-11-24').map(({ weight }) => weight));
 		expect([...weights]).toEqual(expected === 'nothing' ? [] : [expected]);
@@ -76,11 +76,13 @@ describe('a law that is about to change', () => {
 	it.each([
 		['2026-11-24', 'nothing'],
 		['2027-02-01', 'warning'],
-		['2027-03-02', 'error'],
+		['2027-03-02', 'overdue'],
 	])('on %s: %s', (today, expected) => {
 		const found = freshLaws(facts, today);
 		expect(found.map(({ weight }) => weight)).toEqual(expected === 'nothing' ? [] : [expected]);
 		if (expected !== 'nothing') expect(found[0]?.what).toMatch(/The youngest age for social media/);
+		const lines = readFileSync('lessons/facts/law.yaml', 'utf8').split('\n');
+		for (const { line } of found) expect(lines[line - 1]).toContain('id: social-media-age');
 	});
 });
 

@@ -1,0 +1,39 @@
+import { blocksNamed } from '../lesson/ask.ts';
+import type { Lesson } from '../lesson/lesson.ts';
+import { countOf } from '../lesson/mistake.ts';
+import { dayText } from '../lesson/names.ts';
+import { lessonRoutes, shownLaws } from './ask.ts';
+import type { Dated, Due } from './due.ts';
+
+/** Said to staff beside a law of which an announced change has come. */
+export const lawMayHaveChanged = 'This law may have changed: check before use.';
+
+/** The same to pupils. */
+export const lawMayHaveChangedForPupils =
+	'This law may have changed since we looked. A trusted adult can help you to find out.';
+
+/** What a teacher checks before using a lesson, in words. Empty where nothing of it is overdue. */
+export function checkFirst(facts: Dated, lesson: Lesson): string[] {
+	const named = blocksNamed(lesson, 'Law').flatMap(({ props }) => props.facts);
+	const laws = shownLaws(facts).filter(({ id, mayHaveChanged }) => mayHaveChanged && named.includes(id));
+	const routes = lessonRoutes(facts, lesson).filter(({ isOverdue }) => isOverdue);
+	const oldest = routes.map(({ checked }) => checked).sort()[0];
+	const names = routes.map(({ name }) => name).join(', ');
+	return [
+		...(lesson.isOverdue ? [`This lesson was last checked on ${dayText(lesson.reviewed.on)}: check before use.`] : []),
+		...(oldest ? [`Ways to get help were last checked on ${dayText(oldest)}: check before use. ${names}.`] : []),
+		...laws.map(
+			({ title, checked }) => `The law “${title}” was last checked on ${dayText(checked)}. ${lawMayHaveChanged}`,
+		),
+	];
+}
+
+/** One line for the end of a build. Empty where nothing is overdue. */
+export function overdueLine(dues: readonly Due[]): string {
+	const overdue = dues.filter(({ isOverdue }) => isOverdue);
+	const lessons = overdue.filter(({ kind }) => kind === 'lesson').length;
+	const facts = overdue.length - lessons;
+	const counted = [...(facts ? [countOf(facts, 'fact')] : []), ...(lessons ? [countOf(lessons, 'lesson')] : [])];
+	const is = overdue.length === 1 ? 'is' : 'are';
+	return counted.length ? `${counted.join(' and ')} ${is} overdue for checking: npm run lessons shows which` : '';
+}
