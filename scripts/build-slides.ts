@@ -9,10 +9,10 @@ import type { Lesson } from '../src/lesson/lesson.ts';
 import { LessonError, mistakeText } from '../src/lesson/mistake.ts';
 import { nameOfPrint, wholePack } from '../src/pack/prints.ts';
 import { hashOfFiles, listFiles, writeWhole } from './outside/files.ts';
+import { keep, prune, recall } from './outside/kept.ts';
 import { loadFacts, loadLessons } from './outside/lessons.ts';
 import { type Progress, progress } from './outside/progress.ts';
 import { typed } from './outside/typed.ts';
-import { keep, prune, recall } from './slides/kept.ts';
 import { drawnPicture } from './slides/pictures.ts';
 
 /** Which lessons to make files for, and where. */

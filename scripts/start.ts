@@ -1,6 +1,7 @@
 import { buildAll } from './build.ts';
 import { listFiles } from './outside/files.ts';
 import { checkPort, PortTaken, type Site, serveFolder } from './outside/server.ts';
+import { typed } from './outside/typed.ts';
 
 const USUAL_PORT = 4321;
 
@@ -28,13 +29,14 @@ export function welcome(url: string, packs: readonly string[]): string {
 	].join('\n');
 }
 
-/** `npm start`: builds what has changed, then serves it until Ctrl-C. */
+/** `npm start`: builds what has changed, or with `--fresh` everything, then serves it until Ctrl-C. */
 async function start(): Promise<number> {
+	const { fresh = false } = typed({ options: { fresh: { type: 'boolean' } } }).values;
 	const port = portFrom(process.env.PORT);
 	if (port === undefined)
 		return fail(`PORT is "${process.env.PORT}"; it must be a number up to 65535, such as PORT=4322 npm start`);
 	await checkPort(port);
-	if (!(await buildAll())) return fail('Nothing is served, because the build above did not finish.');
+	if (!(await buildAll({ fresh }))) return fail('Nothing is served, because the build above did not finish.');
 	const site = await serveFolder('dist', { port });
 	closeWhenAsked(site);
 	console.log(welcome(site.url, await listFiles('dist/packs', { ending: '.pdf' })));

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { type Dirent, existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { besideOf } from '../setup/halves.mjs';
@@ -29,10 +29,17 @@ export async function writeWhole(path: string, content: Uint8Array | string): Pr
  * @returns paths from `dir`, with `/` on every system, sorted the same way everywhere; empty when there is no such folder
  */
 export async function listFiles(dir: string, { ending = '' }: { ending?: string } = {}): Promise<string[]> {
+	return pathsBelow(dir, (entry) => entry.isFile() && entry.name.endsWith(ending));
+}
+
+/** Like `listFiles`, with whatever else is there and is no folder, such as a symbolic link. */
+export const listEntries = (dir: string): Promise<string[]> => pathsBelow(dir, (entry) => !entry.isDirectory());
+
+async function pathsBelow(dir: string, isWanted: (entry: Dirent) => boolean): Promise<string[]> {
 	if (!existsSync(dir)) return [];
 	const entries = await readdir(dir, { recursive: true, withFileTypes: true });
 	return entries
-		.filter((entry) => entry.isFile() && entry.name.endsWith(ending))
+		.filter(isWanted)
 		.map((entry) => relative(dir, join(entry.parentPath, entry.name)).split(sep).join('/'))
 		.sort();
 }

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writeWhole } from '../outside/files.ts';
+import { keep, recall } from '../outside/kept.ts';
 
 /** Smaller pictures are drawings, which a JPEG would blur. */
 const photoBytes = 150_000;
@@ -15,12 +14,12 @@ const photoBytes = 150_000;
 export async function asPhoto(png: Uint8Array, kept: string): Promise<Uint8Array | undefined> {
 	if (png.length < photoBytes) return undefined;
 	const file = join(kept, `${createHash('sha256').update(png).digest('hex')}.jpg`);
-	const before = await readFile(file).catch(() => undefined);
+	const before = await recall(file);
 	if (before) return before.length > 0 ? before : undefined;
 	const jpeg = await jpegOf(png);
 	const isSmaller = jpeg !== undefined && jpeg.length < png.length / 2;
 	// An empty file says: looked at, and better as it is.
-	await writeWhole(file, isSmaller ? jpeg : '');
+	await keep(file, isSmaller ? jpeg : new Uint8Array());
 	return isSmaller ? jpeg : undefined;
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { photo } from '../../scripts/bench/photo.ts';
+import { keep } from '../../scripts/outside/kept.ts';
 import { openSite } from '../../scripts/packs/assets.ts';
 import { asPhoto } from '../../scripts/packs/photos.ts';
 import { serveForPrint } from '../../scripts/packs/serve.ts';
@@ -21,8 +22,20 @@ describe('asPhoto', { timeout: 30_000 }, () => {
 		const jpeg = await asPhoto(png, kept);
 		expect(await sharp(jpeg).metadata()).toMatchObject({ format: 'jpeg', ...paper });
 		expect(jpeg?.length).toBeLessThan(png.length / 4);
-		for (const name of await readdir(kept)) await writeFile(join(kept, name), 'the kept one');
+		const [name = ''] = (await readdir(kept)).filter((file) => file.endsWith('.jpg'));
+		await keep(join(kept, name), new TextEncoder().encode('the kept one'));
 		expect(String(await asPhoto(png, kept))).toBe('the kept one');
+	});
+
+	it('makes it again where the kept one is damaged', async () => {
+		const png = await photo(1, paper);
+		const jpeg = await asPhoto(png, kept);
+		for (const name of await readdir(kept)) {
+			for (const damage of ['', 'another']) {
+				await writeFile(join(kept, name), damage);
+				expect(await asPhoto(png, kept)).toEqual(jpeg);
+			}
+		}
 	});
 
 	it('leaves what can be seen through as it is', async () => {

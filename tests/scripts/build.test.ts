@@ -1,9 +1,12 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type BuildDoor, buildAll, buildLesson } from '../../scripts/build.ts';
-import { writeWhole } from '../../scripts/outside/files.ts';
+import type { BuildDoor } from '../../scripts/build/piece.ts';
+import { buildAll, buildLesson } from '../../scripts/build.ts';
+import { listFiles, writeWhole } from '../../scripts/outside/files.ts';
 
 let root = '';
 beforeEach(async () => {
@@ -22,41 +25,57 @@ const makes = {
 };
 const all = ['site', 'packs', 'slides', 'zips', 'saves'] as const;
 
-/** A checkout whose tools only write the files a test asks for. */
-function pretend(codes: Partial<Record<keyof typeof makes, number>> = {}) {
+/** A checkout whose tools only write the files a test asks for. Something is due on the first of each month. */
+function pretend(codes: Partial<Record<keyof typeof makes, number>> = {}, day = '2026-11-24') {
 	const ran: string[] = [];
 	const door: BuildDoor = {
 		root,
+		today: () => day,
+		isSameDue: async (one, other) => one.slice(0, 7) === other.slice(0, 7),
 		say: () => {},
-		async run(file) {
+		async run(file, ...args) {
 			const piece = file.includes('astro') ? 'site' : (all.find((name) => file.includes(name)) ?? 'packs');
 			ran.push(piece);
-			if (piece === 'site') await rm(join(root, 'dist'), { recursive: true, force: true });
 			const code = codes[piece] ?? 0;
-			if (code === 0) await writeWhole(join(root, 'dist', makes[piece]), 'made');
+			const to = piece === 'site' ? (args[args.indexOf('--outDir') + 1] ?? '') : 'dist';
+			if (code === 0) await make(makes[piece], join(root, to));
 			return code;
 		},
 	};
 	return { door, ran };
 }
 
+/** Makes one file, and removes others of its kind, as the real tools do. */
+async function make(file: string, to: string) {
+	const folder = dirname(join(to, file));
+	for (const name of await listFiles(folder, { ending: extname(file) })) await rm(join(folder, name));
+	await writeWhole(join(to, file), 'made');
+}
+
+/** By its path, all that lies in `dist`. */
+async function inDist(): Promise<Record<string, string>> {
+	const paths = await listFiles(join(root, 'dist'));
+	const contents = paths.map(async (path) => [path, await readFile(join(root, 'dist', path), 'utf8')]);
+	return Object.fromEntries(await Promise.all(contents));
+}
+
 describe('buildLesson', () => {
 	it('builds the site where it has changed, and prints one pack', async () => {
 		const { door, ran } = pretend();
-		expect(await buildLesson('ks3-90', door)).toBe(true);
-		expect(await buildLesson('ks3-90', door)).toBe(true);
+		expect(await buildLesson('ks3-90', {}, door)).toBe(true);
+		expect(await buildLesson('ks3-90', {}, door)).toBe(true);
 		expect(ran).toEqual(['site', 'packs', 'packs']);
 	});
 
 	it.each(['site', 'packs'] as const)('says where the %s failed', async (piece) => {
-		expect(await buildLesson('ks3-90', pretend({ [piece]: 1 }).door)).toBe(false);
+		expect(await buildLesson('ks3-90', {}, pretend({ [piece]: 1 }).door)).toBe(false);
 	});
 });
 
 describe('buildAll', () => {
 	it('builds the site, then the packs, then the editable slides, then the zips, then the lists for saving', async () => {
 		const { door, ran } = pretend();
-		expect(await buildAll(door)).toBe(true);
+		expect(await buildAll({}, door)).toBe(true);
 		expect(ran).toEqual(all);
 	});
 
@@ -71,12 +90,23 @@ describe('buildAll', () => {
 			['packs', 'slides', 'zips', 'saves'],
 		],
 		['packs when one is missing', () => rm(join(root, 'dist/packs/a.pdf')), ['packs']],
+		['the site when a page is missing', () => rm(join(root, 'dist/index.html')), ['site']],
+		['the site when a page has been changed', () => writeWhole(join(root, 'dist/index.html'), 'mada'), ['site']],
+		['the site when a page is empty', () => truncate(join(root, 'dist/index.html')), ['site']],
+		['the site when there is one page more', () => writeWhole(join(root, 'dist/b/index.html'), ''), ['site']],
+		['the site when there is a link in it', () => symlink('/etc', join(root, 'dist/etc')), ['site']],
+		['zips when one has been overwritten', () => writeWhole(join(root, 'dist/packs/a.zip'), ''), ['zips']],
+		['slides when there is one more', () => writeWhole(join(root, 'dist/packs/b.pptx'), ''), ['slides']],
+		['saves when a list is damaged', () => truncate(join(root, 'dist/saved/a.json'), 2), ['saves']],
+		['packs when their note is empty', () => truncate(join(root, '.lantern/packs.json')), ['packs']],
+		['packs when their note is cut off', () => truncate(join(root, '.lantern/packs.json'), 40), ['packs']],
+		['packs when their note is another file', () => writeWhole(join(root, '.lantern/packs.json'), '[1]'), ['packs']],
 		['everything when dist is gone', () => rm(join(root, 'dist'), { recursive: true }), all],
 	])('does %s', async (_, change, expected) => {
-		await buildAll(pretend().door);
+		await buildAll({}, pretend().door);
 		await change();
 		const { door, ran } = pretend();
-		expect(await buildAll(door)).toBe(true);
+		expect(await buildAll({}, door)).toBe(true);
 		expect(ran).toEqual(expected);
 	});
 
@@ -87,28 +117,96 @@ describe('buildAll', () => {
 		['a zip', { zips: 1 }, ['site', 'packs', 'slides', 'zips'], ['zips', 'saves']],
 	])('says no when %s fails, and does it again next time', async (_, codes, first, second) => {
 		const failing = pretend(codes);
-		expect(await buildAll(failing.door)).toBe(false);
+		expect(await buildAll({}, failing.door)).toBe(false);
 		expect(failing.ran).toEqual(first);
 		const mended = pretend();
-		expect(await buildAll(mended.door)).toBe(true);
+		expect(await buildAll({}, mended.door)).toBe(true);
 		expect(mended.ran).toEqual(second);
 	});
 
-	it('forgets an old success while it builds, so that a stopped build is done again', async () => {
-		await buildAll(pretend().door);
-		await writeWhole(join(root, 'lessons/a.mdx'), 'b');
-		const stopped = { ...pretend().door, run: () => Promise.reject(new Error('stopped')) };
-		await expect(buildAll(stopped)).rejects.toThrow('stopped');
-		await writeWhole(join(root, 'lessons/a.mdx'), 'a');
+	it.each([
+		['nothing on a day on which nothing more is due', '2026-11-30', []],
+		['everything on a day on which something is', '2026-12-01', all],
+		['everything on an earlier day on which something was not', '2026-10-31', all],
+	])('does %s', async (_, day, expected) => {
+		await buildAll({}, pretend().door);
+		const { door, ran } = pretend({}, day);
+		expect(await buildAll({}, door)).toBe(true);
+		expect(ran).toEqual(expected);
+	});
+
+	it('remembers the last day on which it looked', async () => {
+		await buildAll({}, pretend().door);
+		await buildAll({}, pretend({}, '2026-11-30').door);
+		const asked: string[] = [];
+		const { door } = pretend({}, '2026-11-30');
+		await buildAll({}, { ...door, isSameDue: async (one) => asked.push(one) > 0 });
+		expect(asked).toEqual([]);
+	});
+
+	it('does everything anew where somebody asks for it', async () => {
+		await buildAll({}, pretend().door);
+		const kept = ['.lantern/packs/a.pdf', '.lantern/slides/a.pptx', 'node_modules/.astro/data-store.json'];
+		for (const path of kept) await writeWhole(join(root, path), 'kept');
 		const { door, ran } = pretend();
-		await buildAll(door);
+		expect(await buildAll({ fresh: true }, door)).toBe(true);
 		expect(ran).toEqual(all);
+		expect(kept.filter((path) => existsSync(join(root, path)))).toEqual([]);
+	});
+
+	it('leaves what is served as it was when the site fails or is stopped, and does it next time', async () => {
+		await buildAll({}, pretend().door);
+		const before = await inDist();
+		await writeWhole(join(root, 'lessons/a.mdx'), 'b');
+		expect(await buildAll({}, pretend({ site: 1 }).door)).toBe(false);
+		expect(await inDist()).toEqual(before);
+		const stopped = async (_: string, ...args: string[]) => {
+			await writeWhole(join(root, args.at(-1) ?? '', 'index.html'), 'ha');
+			throw new Error('stopped');
+		};
+		await expect(buildAll({}, { ...pretend().door, run: stopped })).rejects.toThrow('stopped');
+		expect(await inDist()).toEqual(before);
+		const { door, ran } = pretend();
+		expect(await buildAll({}, door)).toBe(true);
+		expect(ran).toEqual(all);
+		expect(await inDist()).toEqual(before);
+	});
+
+	it('makes good any damage to what lies there', async () => {
+		await buildAll({}, pretend().door);
+		const right = await inDist();
+		const paths = fc.constantFrom(
+			...Object.keys(right),
+			'new.html',
+			'packs/new.zip',
+			'_astro/new.js',
+			'saved/new.json',
+		);
+		const content = fc.option(fc.string(), { nil: undefined });
+		const damage = fc.array(fc.tuple(paths, content), { minLength: 1, maxLength: 4 });
+		const run = async (damages: [string, string | undefined][]) => {
+			for (const [path, words] of damages) {
+				if (words === undefined) await rm(join(root, 'dist', path), { force: true });
+				else {
+					await mkdir(dirname(join(root, 'dist', path)), { recursive: true });
+					await writeFile(join(root, 'dist', path), words);
+				}
+			}
+			expect(await buildAll({}, pretend().door)).toBe(true);
+			expect(await inDist()).toEqual(right);
+		};
+		await fc.assert(fc.asyncProperty(damage, run), { numRuns: 100 });
+	}, 60_000);
+
+	it('says no when the site has no first page', async () => {
+		const { door } = pretend();
+		expect(await buildAll({}, { ...door, run: async () => 0 })).toBe(false);
 	});
 
 	it('does the work once when two are started together', async () => {
 		const one = pretend();
 		const two = pretend();
-		expect(await Promise.all([buildAll(one.door), buildAll(two.door)])).toEqual([true, true]);
+		expect(await Promise.all([buildAll({}, one.door), buildAll({}, two.door)])).toEqual([true, true]);
 		expect([...one.ran, ...two.ran]).toEqual(all);
 	});
 });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
-import { listFiles, writeWhole } from '../outside/files.ts';
+import { listFiles, writeWhole } from './files.ts';
 
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 const numberOf = (path: string) => `${path}.sha256`;
