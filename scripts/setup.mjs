@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bringBrowser, findBrowser } from './setup/browser.mjs';
+import { endWithNpm } from './setup/end-with-npm.mjs';
 import { SetupError } from './setup/error.mjs';
 import { clearHalves } from './setup/halves.mjs';
 import { alone } from './setup/lock.mjs';
@@ -31,6 +32,7 @@ try {
  */
 async function main(command, args) {
 	const script = scriptFor(command);
+	endWithNpm();
 	mkdirSync(STATE, { recursive: true });
 	// What a killed run left: in packs filled for a school, half a file holds names of staff.
 	for (const folder of [STATE, join(ROOT, 'my-packs')]) clearHalves(folder);

@@ -1,7 +1,7 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { constants } from 'node:os';
 import { dirname } from 'node:path';
 import { besideOf } from '../setup/halves.mjs';
+import { exitWhenAsked } from './exit-when-asked.ts';
 
 /** Files that are to be there all together or not at all. */
 export type Batch = {
@@ -13,8 +13,6 @@ export type Batch = {
 	drop(): void;
 };
 
-const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-
 /**
  * Begins to write several files, of which none is to be seen before all are written. Makes the folders they need. When this
  * process ends before that, or is told to, what was written beside is removed; `clearHalves` removes what a kill leaves.
@@ -24,12 +22,11 @@ export function openBatch(): Batch {
 	const remove = () => {
 		for (const { beside } of written) rmSync(beside, { force: true });
 	};
-	const stop = (signal: NodeJS.Signals) => process.exit(128 + constants.signals[signal]);
 	process.on('exit', remove);
-	for (const signal of signals) process.on(signal, stop);
+	const carryOn = exitWhenAsked();
 	const close = () => {
 		process.off('exit', remove);
-		for (const signal of signals) process.off(signal, stop);
+		carryOn();
 	};
 	// Nothing here waits, so that a signal never comes between two renames, nor while a file is still being opened.
 	return {

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import type { Browser } from 'playwright';
 import { findBrowser } from '../setup/browser.mjs';
 import { installedBrowsers } from '../setup/places.mjs';
+import { exitWhenAsked } from './exit-when-asked.ts';
 
 /** Hinting off, or line ends move between a browser with windows and one without. */
 const flags = [
@@ -45,5 +46,14 @@ export function findWindowed(): string | undefined {
  */
 export async function launchChromium(more: readonly string[] = [], path = findChromium()): Promise<Browser> {
 	const { chromium } = await import('playwright');
-	return chromium.launch({ executablePath: path, args: [...flags, ...more], chromiumSandbox: false });
+	// Asked to stop, Playwright would close the browser and let the run go on, which would start it again. It closes it on exit too.
+	const handles = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
+	const options = { executablePath: path, args: [...flags, ...more], chromiumSandbox: false, ...handles };
+	const carryOn = exitWhenAsked();
+	try {
+		return (await chromium.launch(options)).on('disconnected', carryOn);
+	} catch (error) {
+		carryOn();
+		throw error;
+	}
 }

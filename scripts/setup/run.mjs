@@ -1,8 +1,11 @@
 // Plain JavaScript: set-up runs this before anything is installed.
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 const SIGNALS = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
+const END_WITH_PARENT = fileURLToPath(new URL('./end-with-parent.cjs', import.meta.url));
 
 /**
  * Runs a command to its end with its output shown. When this process is asked to stop, the command is asked too and this process
@@ -39,7 +42,7 @@ export async function handOver(command, args, options) {
  */
 function running(command, args, options) {
 	return new Promise((resolve) => {
-		const child = spawn(command, args, { stdio: 'inherit', ...options });
+		const child = start(command, args, options);
 		const signals = passSignals(child);
 		child.once('error', (error) => {
 			console.error(`${command}: ${error.message}`);
@@ -48,6 +51,22 @@ function running(command, args, options) {
 		child.once('close', (code, signal) => {
 			resolve({ code: code ?? 128 + (signal ? constants.signals[signal] : 1), asked: signals.stop() });
 		});
+	});
+}
+
+/**
+ * Starts a command. One that Node runs ends when this process is gone, however that came about.
+ *
+ * @param {string} command
+ * @param {string[]} args
+ * @param {import('node:child_process').SpawnOptions} options
+ */
+function start(command, args, options) {
+	if (!/^node(\.exe)?$/.test(basename(command))) return spawn(command, args, { stdio: 'inherit', ...options });
+	return spawn(command, ['--require', END_WITH_PARENT, ...args], {
+		...options,
+		stdio: ['inherit', 'inherit', 'inherit', 'pipe'],
+		env: { ...(options.env ?? process.env), LANTERN_PARENT_PIPE: '3' },
 	});
 }
 
