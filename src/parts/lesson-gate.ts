@@ -4,6 +4,8 @@ class LessonGate extends HTMLElement {
 	private readonly said = this.querySelector<HTMLElement>('#gate-said');
 
 	connectedCallback() {
+		// The head's script did this already. Where only that one did not load, the digits still have to be typed.
+		document.documentElement.classList.add('has-scripts');
 		this.field?.addEventListener('input', () => this.tidy());
 		this.querySelector('form')?.addEventListener('submit', (event) => {
 			event.preventDefault();
@@ -27,11 +29,9 @@ class LessonGate extends HTMLElement {
 	}
 
 	private open() {
-		const lesson = this.querySelector<HTMLDetailsElement>('.gate-lesson');
 		this.querySelector('.gate-front')?.remove();
 		this.classList.add('gate-open');
-		if (lesson) lesson.open = true;
-		const heading = lesson?.querySelector<HTMLElement>('h2, h3');
+		const heading = this.querySelector<HTMLElement>('.gate-lesson :is(h2, h3)');
 		heading?.setAttribute('tabindex', '-1');
 		heading?.focus();
 		window.scrollTo({ top: 0 });

@@ -69,6 +69,39 @@ describe('a sensitive lesson waits for its teacher', () => {
 			expect(textOf(html)).toContain(code);
 	});
 
+	it.each(led)('$id waits where a browser cannot ask whether scripts are on', async ({ lesson, address }) => {
+		const page = await (await visit.visitor()).newPage();
+		await page.route('**/*.css', async (route) => {
+			const response = await route.fetch();
+			await route.fulfill({ response, body: (await response.text()).replaceAll(/\(scripting:/g, '(unknown:') });
+		});
+		await page.goto(address);
+		expect(await page.getByText('My teacher says: begin').isVisible()).toBe(false);
+		expect(await beats(page)).toBe(0);
+		await page.getByLabel('Type the 4 numbers').fill(startCodeOf(lesson) ?? '');
+		await page.keyboard.press('Enter');
+		expect(await beats(page)).toBe(1);
+	});
+
+	it('waits where the first script of the page did not come', async () => {
+		const page = await (await visit.visitor()).newPage();
+		await page.route('**/look.js', (route) => route.abort());
+		await page.goto(led[0]?.address ?? '');
+		await expect.poll(() => page.getByText('My teacher says: begin').isVisible()).toBe(false);
+		expect(await beats(page)).toBe(0);
+	});
+
+	// WebKit before 17 gives a container in a disclosure no height, even once it is open.
+	it.each(lessonPages)('$id holds no container in a disclosure', async ({ address }) => {
+		const page = await visit.arrive(address);
+		const inside = await page
+			.locator('details *')
+			.evaluateAll((all) =>
+				all.filter((one) => getComputedStyle(one).containerType !== 'normal').map((one) => one.className),
+			);
+		expect(inside).toEqual([]);
+	});
+
 	it.each(free)('$id opens by itself', async ({ address }) => {
 		expect(await beats(await visit.arrive(address))).toBe(1);
 	});

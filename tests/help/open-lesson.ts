@@ -11,5 +11,5 @@ export async function beginLesson(page: Page) {
 	if (await field.isVisible()) {
 		await field.fill(code);
 		await field.press('Enter');
-	} else if (!(await page.locator('.gate-open').count())) await page.locator('.gate-lesson > summary').click();
+	} else if (!(await page.locator('.gate-open').count())) await page.locator('.gate-by-hand > summary').click();
 }
