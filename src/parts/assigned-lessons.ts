@@ -3,6 +3,7 @@ import { type Assignment, readAssignment } from '../programme/assignment.ts';
 import { dayOf } from '../programme/day.ts';
 import { adultText, readAdults } from '../yours/adults.ts';
 import { readFragment, writeFragment } from './fragment.ts';
+import { replaceAddress } from './replace-address.ts';
 
 /**
  * Shows the lessons that a class's link gives, for pupils or for their teacher. The page holds every lesson; the link only says
@@ -23,7 +24,7 @@ class AssignedLessons extends HTMLElement {
 
 	/** The way past the head leads to a place on this page, and must not lose the link. */
 	private follow() {
-		if (document.getElementById(readFragment(location.hash).at)) history.replaceState(null, '', this.link || '#');
+		if (document.getElementById(readFragment(location.hash).at)) replaceAddress(this.link || '#');
 		else {
 			this.show();
 			this.heading?.focus();
@@ -41,7 +42,7 @@ class AssignedLessons extends HTMLElement {
 		const { at, view } = readFragment(location.hash);
 		const { adults, nation } = given;
 		// Where every page for pupils looks for them.
-		history.replaceState(null, '', writeFragment({ at, ...(view && { view }), adults, nation }));
+		replaceAddress(writeFragment({ at, ...(view && { view }), adults, nation }));
 		window.dispatchEvent(new Event('link-read'));
 		const forTeacher = view === 'teacher';
 		this.draw(forTeacher ? 'teacher' : 'pupil', headingText(given), given.lessons);

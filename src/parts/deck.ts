@@ -1,4 +1,6 @@
+import { deckLine } from './deck-line.ts';
 import { clampSlide, inCut, slideFromHash } from './deck-place.ts';
+import { replaceAddress } from './replace-address.ts';
 
 /**
  * Slides one at a time, filling the screen, moved by keys, buttons or the presenter window. Everything is on the page
@@ -10,7 +12,8 @@ class SlideDeck extends HTMLElement {
 		location.search,
 		this.dataset['cuts'],
 	);
-	private readonly channel = new BroadcastChannel(`lantern-slides-${this.dataset['lesson']}`);
+	private presenter: Window | null = null;
+	private readonly line = deckLine(this.dataset['lesson'] ?? '', () => this.presenter);
 	private readonly status = this.querySelector<HTMLElement>('[data-status]');
 	private current = 0;
 
@@ -20,10 +23,12 @@ class SlideDeck extends HTMLElement {
 		this.addEventListener('click', (event) => this.press(event));
 		document.addEventListener('keydown', (event) => this.key(event));
 		window.addEventListener('hashchange', () => this.show(slideFromHash(location.hash, this.slides.length)));
-		this.channel.addEventListener('message', ({ data }) => {
-			if (typeof data?.go === 'number') this.show(data.go);
-			if (data?.ask) this.channel.postMessage({ at: this.current });
+		this.line.hear(({ go, ask }) => {
+			if (go !== undefined) this.show(go);
+			if (ask) this.line.send({ at: this.current });
 		});
+		// A phone may have no way to fill its screen: what would do nothing is not offered.
+		if (!document.fullscreenEnabled) this.querySelector('[data-go="full"]')?.remove();
 		this.show(slideFromHash(location.hash, this.slides.length));
 	}
 
@@ -47,12 +52,15 @@ class SlideDeck extends HTMLElement {
 		if (action === 'first') this.show(0);
 		if (action === 'last') this.show(this.slides.length - 1);
 		if (action === 'full') void toggleFullScreen();
-		if (action === 'presenter')
-			window.open(
-				`${this.dataset['presenter']}${location.search}`,
-				`presenter-${this.dataset['lesson']}`,
-				'popup,width=1200,height=760',
-			);
+		if (action === 'presenter') this.openPresenter();
+	}
+
+	/** A presenter that is open already comes to the front as it is: loaded again, its clock would begin anew. */
+	private openPresenter() {
+		const address = new URL(`${this.dataset['presenter']}${location.search}`, location.href).href;
+		this.presenter = window.open('', `presenter-${this.dataset['lesson']}`, 'popup,width=1200,height=760');
+		if (this.presenter && this.presenter.location.href !== address) this.presenter.location.href = address;
+		this.presenter?.focus();
 	}
 
 	private show(wanted: number) {
@@ -62,8 +70,8 @@ class SlideDeck extends HTMLElement {
 		if (this.status) this.status.textContent = `${this.current + 1} of ${this.slides.length}`;
 		const spoken = this.querySelector('[data-spoken]');
 		if (spoken) spoken.textContent = `Slide ${this.current + 1}: ${title}`;
-		history.replaceState(null, '', `#${this.current + 1}`);
-		this.channel.postMessage({ at: this.current });
+		this.line.send({ at: this.current });
+		replaceAddress(`#${this.current + 1}`);
 	}
 }
 
@@ -86,8 +94,9 @@ const keys: Record<string, string> = {
 };
 
 async function toggleFullScreen() {
+	if (!document.fullscreenEnabled) return;
 	if (document.fullscreenElement) await document.exitFullscreen();
-	else await document.documentElement.requestFullscreen?.();
+	else await document.documentElement.requestFullscreen();
 }
 
 customElements.define('slide-deck', SlideDeck);

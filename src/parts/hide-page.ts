@@ -1,5 +1,6 @@
 import { nowReading, stop } from './aloud/reader.ts';
 import { forgetAll } from './look/stores.ts';
+import { replaceAddress } from './replace-address.ts';
 import { asksToLeave, noPresses, pressed } from './shift-presses.ts';
 
 /** The button that leaves a pupil's page at once, and the link before it that only the keyboard meets. */
@@ -42,7 +43,7 @@ class HidePage extends HTMLElement {
 		try {
 			if (nowReading()) stop();
 			forgetAll();
-			history.replaceState(null, '', to);
+			replaceAddress(to);
 		} finally {
 			location.replace(to);
 		}

@@ -1,5 +1,6 @@
 import { type Card, matches, searchFrom, type Wanted, wantedFrom } from '../catalogue/filter.ts';
 import { type Searched, searchOf } from '../catalogue/search.ts';
+import { replaceAddress } from './replace-address.ts';
 
 /** Narrows the list of lessons as its form changes, the best first where words are looked for, and keeps what was chosen in the address. */
 class LessonFilter extends HTMLElement {
@@ -36,7 +37,7 @@ class LessonFilter extends HTMLElement {
 		if (this.status)
 			this.status.textContent =
 				left === 0 ? 'No lesson fits. Take one of the choices away.' : `${left} ${left === 1 ? 'lesson' : 'lessons'}`;
-		history.replaceState(null, '', `${location.pathname}${search}`);
+		replaceAddress(`${location.pathname}${search}`);
 	}
 }
 

@@ -1,4 +1,5 @@
 import { readFragment, writeFragment } from './fragment.ts';
+import { replaceAddress } from './replace-address.ts';
 
 /** Tells browsers that keep ticks and choices for a reload not to. HTML has no such attribute for them, but Firefox heeds it. */
 const forgetChoices = (lesson: HTMLElement) => {
@@ -23,8 +24,8 @@ export class LessonSteps extends HTMLElement {
 
 	/** Opens a beat, or the beat in which something with this id stands, and goes there. */
 	open(id: string) {
-		history.replaceState(null, '', writeFragment({ ...readFragment(location.hash), at: id }));
-		this.show(true);
+		replaceAddress(writeFragment({ ...readFragment(location.hash), at: id }));
+		this.show(true, id);
 	}
 
 	private follow(event: Event) {
@@ -34,8 +35,7 @@ export class LessonSteps extends HTMLElement {
 		this.open(readFragment(hash).at);
 	}
 
-	private show(moved: boolean) {
-		const wanted = readFragment(location.hash).at;
+	private show(moved: boolean, wanted = readFragment(location.hash).at) {
 		const target = document.getElementById(wanted);
 		const found = this.beats.findIndex((beat) => beat.id === wanted || (target !== null && beat.contains(target)));
 		const index = Math.max(0, found);

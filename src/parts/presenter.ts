@@ -1,3 +1,4 @@
+import { deckLine } from './deck-line.ts';
 import { clampSlide, clock, inCut } from './deck-place.ts';
 
 /** What the teacher sees while the class sees the slides: this slide, the next one, the notes, and the time. */
@@ -7,7 +8,7 @@ class SlidePresenter extends HTMLElement {
 		location.search,
 		this.dataset['cuts'],
 	);
-	private readonly channel = new BroadcastChannel(`lantern-slides-${this.dataset['lesson']}`);
+	private readonly line = deckLine(this.dataset['lesson'] ?? '', () => window.opener);
 	private current = 0;
 	private seconds = 0;
 	private running = true;
@@ -20,10 +21,11 @@ class SlidePresenter extends HTMLElement {
 			if (action) this.act(action);
 		});
 		document.addEventListener('keydown', (event) => this.key(event));
-		this.channel.addEventListener('message', ({ data }) => {
-			if (typeof data?.at === 'number' && data.at !== this.current) this.show(data.at);
+		this.line.hear(({ at }) => {
+			if (at !== undefined && at !== this.current) this.show(at);
 		});
-		this.channel.postMessage({ ask: true });
+		this.line.send({ ask: true });
+		this.querySelector('[data-alone]')?.toggleAttribute('hidden', this.line.works);
 		setInterval(() => this.tick(), 1000);
 		this.show(0);
 	}
@@ -49,7 +51,7 @@ class SlidePresenter extends HTMLElement {
 
 	private go(wanted: number) {
 		this.show(wanted);
-		this.channel.postMessage({ go: this.current });
+		this.line.send({ go: this.current });
 	}
 
 	private show(wanted: number) {

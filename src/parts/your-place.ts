@@ -2,6 +2,7 @@ import { activityMark, type LessonPlace, placeCode, readPlaceCode } from '../les
 import { readFragment, writeFragment } from './fragment.ts';
 import { forgetPlace, keepPlace, keptPlace } from './kept-place.ts';
 import { LessonSteps } from './lesson-steps.ts';
+import { replaceAddress } from './replace-address.ts';
 
 /** Knows where in the lesson a pupil is, and which activities they tried; forgets it with the page unless asked to keep it. */
 class YourPlace extends HTMLElement {
@@ -22,7 +23,7 @@ class YourPlace extends HTMLElement {
 	/** Where a typed code leads, else where a kept place is, else at the beginning. */
 	private begin() {
 		const { place, ...rest } = readFragment(location.hash);
-		if (place) history.replaceState(null, '', writeFragment(rest));
+		if (place) replaceAddress(writeFragment(rest));
 		const kept = this.keep ? keptPlace(this.lesson) : undefined;
 		if (kept && this.keep) {
 			this.keep.checked = true;

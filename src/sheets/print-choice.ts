@@ -1,3 +1,4 @@
+import { replaceAddress } from '../parts/replace-address.ts';
 import { marksFrom, searchFrom, type Wish, wishFrom } from './print-wish.ts';
 
 /** Shows and prints the parts that are ticked, and keeps the choice in the address. */
@@ -39,7 +40,7 @@ class PrintChoice extends HTMLElement {
 			if (value === undefined) delete dataset[name];
 			else dataset[name] = value;
 		}
-		history.replaceState(null, '', `${location.pathname}${searchFrom(wish)}`);
+		replaceAddress(`${location.pathname}${searchFrom(wish)}`);
 	}
 
 	private wish(): Wish {

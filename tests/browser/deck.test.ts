@@ -21,7 +21,7 @@ async function both(context: BrowserContext) {
 	const deck = await context.newPage();
 	await deck.goto(`/lessons/${id}/slides/`);
 	const [presenter] = await Promise.all([context.waitForEvent('page'), deck.keyboard.press('p')]);
-	await presenter.waitForLoadState();
+	await presenter.waitForURL(`**/lessons/${id}/presenter/`);
 	return { deck, presenter };
 }
 
@@ -81,6 +81,16 @@ describe('the slides', () => {
 		await expect.poll(isFull).toBe(false);
 	});
 
+	it('offer no whole screen where a browser has none, as on a phone', async () => {
+		const context = await visit.visitor();
+		await context.addInitScript(() => Object.defineProperty(document, 'fullscreenEnabled', { value: false }));
+		const page = await context.newPage();
+		await page.goto(`/lessons/${id}/slides/`);
+		expect(await page.getByRole('button', { name: 'Full screen' }).count()).toBe(0);
+		await page.keyboard.press('f');
+		expect(await shownSlide(page)).toBe(1);
+	});
+
 	it('stand one below the other without scripts', async () => {
 		const page = await visit.open(`/lessons/${id}/slides/`, { javaScriptEnabled: false });
 		expect(await page.locator('.slide:visible').count()).toBe(count);
@@ -106,6 +116,36 @@ describe('the presenter window', () => {
 		const presenter = await context.newPage();
 		await presenter.goto(`/lessons/${id}/presenter/`);
 		await isAt(presenter, 5);
+	});
+
+	it('comes to the front as it is when it is asked for again, with its time', async () => {
+		const context = await visit.visitor();
+		const { deck, presenter } = await both(context);
+		await presenter.getByRole('button', { name: 'Next' }).click();
+		await deckIsAt(deck, 2);
+		await presenter.evaluate(() => document.body.setAttribute('data-same', ''));
+		await deck.keyboard.press('p');
+		await deck.reload();
+		await deck.keyboard.press('P');
+		await deck.keyboard.press('ArrowRight');
+		await isAt(presenter, 3);
+		expect(await presenter.locator('[data-same]').count()).toBe(1);
+		expect(context.pages()).toHaveLength(2);
+	});
+
+	it('follows a key that is held down, where a browser refuses many changes of the address', async () => {
+		const context = await visit.visitor();
+		await context.addInitScript(refuseAfter, 100);
+		const { deck, presenter } = await both(context);
+		for (let press = 0; press < 60; press += 1) {
+			await deck.keyboard.press('End');
+			await deck.keyboard.press('Home');
+		}
+		await deck.keyboard.press('ArrowRight');
+		await deckIsAt(deck, 2);
+		await isAt(presenter, 2);
+		await deck.evaluate(() => window.dispatchEvent(new Event('accept-again')));
+		await expect.poll(() => hash(deck)).toBe('#2');
 	});
 
 	it('shows the notes of this slide, and the next slide', async () => {
@@ -146,6 +186,20 @@ describe('the presenter window', () => {
 		}
 	});
 });
+
+/** As Safari does: so many changes of the address, and each further one throws, until it has calmed down. */
+function refuseAfter(most: number) {
+	const { replaceState } = history;
+	let left = most;
+	window.addEventListener('accept-again', () => {
+		left = most;
+	});
+	history.replaceState = (...change) => {
+		left -= 1;
+		if (left < 0) throw new DOMException('Attempt to use history.replaceState() too often', 'SecurityError');
+		replaceState.apply(history, change);
+	};
+}
 
 /** Pictures in sight that did not load, after each had time to. */
 const missingPictures = (page: Page) =>

@@ -1,3 +1,4 @@
+import { replaceAddress } from '../replace-address.ts';
 import { keepChosen } from './keep-chosen.ts';
 import { keptAs, looks } from './looks.ts';
 import { nationIn } from './nation-address.ts';
@@ -31,7 +32,7 @@ class NationChoice extends HTMLElement {
 		if (nation === looks.nation[0]) chosen.delete('nation');
 		else chosen.set('nation', nation);
 		keepChosen(chosen.toString(), this.remember?.checked ?? false);
-		history.replaceState(null, '', nationIn(location.href, nation));
+		replaceAddress(nationIn(location.href, nation));
 		showLook(`nation=${nation}`, shown);
 	}
 }

@@ -1,3 +1,4 @@
+import { replaceAddress } from '../replace-address.ts';
 import { keepChosen } from './keep-chosen.ts';
 import { keptAs, type LookName, lookNames, looks, toKeep } from './looks.ts';
 import { nationOut } from './nation-address.ts';
@@ -40,7 +41,7 @@ class ReadingPanel extends HTMLElement {
 		const kept = toKeep(Object.fromEntries(chosen));
 		keepChosen(kept, this.remember?.checked ?? false);
 		// What is chosen here counts for more than what a link has brought.
-		history.replaceState(null, '', nationOut(location.href));
+		replaceAddress(nationOut(location.href));
 		showLook(kept, looks);
 	}
 
