@@ -1,5 +1,6 @@
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { buildTargets } from './scripts/browsers/oldest.ts';
 import { lightPages } from './scripts/site/light-pages.ts';
 
 /** Small, and doing nothing by themselves: they define elements and read and write values. */
@@ -18,8 +19,8 @@ export default defineConfig({
 	// Islands are drawn by Preact: of React, a pupil's old tablet would have to fetch ten times as much.
 	integrations: [preact(), lightPages()],
 	vite: {
-		// Schools keep tablets for many years: colours for dark pages are written out for those that know no light-dark().
-		build: { cssTarget: ['chrome108', 'firefox110', 'safari15.4'], modulePreload: false },
+		// Schools keep tablets for many years: colours for dark pages, for one, are written out for those that know no light-dark().
+		build: { target: buildTargets(), cssTarget: buildTargets(), modulePreload: false },
 		// A helper beside the page loads its large parts only when they are asked for.
 		worker: { format: 'es' },
 		environments: {

@@ -35,7 +35,7 @@ const VITEST = 'node_modules/vitest/vitest.mjs';
 /** Cheapest first. */
 const STEPS: Step[] = [
 	{ name: 'format', title: 'Format', take: () => checks([BIOME, 'format', '.'], [PRETTIER, '--check', '**/*.astro']) },
-	{ name: 'lint', title: 'Lint', take: () => checks([BIOME, 'lint', '.']) },
+	{ name: 'lint', title: 'Lint', take: () => checks([BIOME, 'lint', '.'], ['scripts/check-browsers.ts']) },
 	{ name: 'lessons', title: 'Lessons', take: () => checks(['scripts/check-lessons.ts']) },
 	{ name: 'types', title: 'Types', take: () => checks([ASTRO, 'check']) },
 	{ name: 'unit', title: 'Unit tests', take: () => tests('unit', ['unit']) },

@@ -22,7 +22,7 @@ export function wantedFrom(search: string): Wanted {
 /** The address that says what is wanted, without what is not: "?stage=ks3", or nothing. */
 export function searchFrom(wanted: Wanted): string {
 	const params = new URLSearchParams(names.filter((name) => wanted[name]).map((name) => [name, wanted[name]]));
-	return params.size ? `?${params}` : '';
+	return `${params}` && `?${params}`;
 }
 
 /**

@@ -45,7 +45,7 @@ const open = () => openDB(name, 1, { upgrade: (database) => void database.create
 
 /** Nothing is made in the browser of somebody who only looks at the page. Older browsers cannot say what is there. */
 const isThere = async () =>
-	!indexedDB.databases || (await indexedDB.databases()).some((database) => database.name === name);
+	!('databases' in indexedDB) || (await indexedDB.databases()).some((database) => database.name === name);
 
 /** Nothing kept counts as a programme that nobody has changed. */
 const revisionOf = (held: unknown) => (held as Programme | undefined)?.revision ?? 0;

@@ -20,7 +20,7 @@ export function fillGaps<L extends Coverable>(
 	lessons: readonly L[],
 	needs: readonly Need[],
 ): Suggested<L>[] {
-	const inOrder = lessons.toSorted(byWeight);
+	const inOrder = [...lessons].sort(byWeight);
 	// Parallel classes with the same gaps are answered alike, once.
 	const answers = new Map<string, Closing<L>[]>();
 	return classes.flatMap((one) => {
@@ -38,7 +38,7 @@ type Closing<L> = Omit<Suggested<L>, 'class'>;
 const fewest = <L extends Coverable>(lessons: readonly L[], year: YearGroup, gaps: readonly Need[]): Closing<L>[] =>
 	cheapestCover(lessons.filter((lesson) => fits(lesson, year)).flatMap((lesson) => closing(lesson, gaps)))
 		.map(({ of }) => of)
-		.toSorted((one, other) => byWeight(one.lesson, other.lesson));
+		.sort((one, other) => byWeight(one.lesson, other.lesson));
 
 /** A lesson as something to choose, if it closes anything. */
 function closing<L extends Coverable>(lesson: L, gaps: readonly Need[]): Option<Closing<L>>[] {
@@ -83,6 +83,6 @@ export function roomiestTerm(programme: Programme, id: string, today: string): n
 	const planned = plannedFor(programme, id);
 	const isOver = (term: number) => (programme.terms[term + 1] ?? '9999') <= today;
 	const room = termNames.map((_, term) => ({ term, has: planned.filter((one) => one.term === term).length }));
-	const [roomiest] = room.filter(({ term }) => !isOver(term)).toSorted((one, other) => one.has - other.has);
+	const [roomiest] = room.filter(({ term }) => !isOver(term)).sort((one, other) => one.has - other.has);
 	return roomiest?.term ?? 0;
 }

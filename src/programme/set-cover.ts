@@ -40,13 +40,13 @@ const without = (left: ReadonlySet<string>, closes: ReadonlySet<string>) =>
 /** Whichever closes most for its cost, again and again. */
 function greedy<T>(options: readonly Option<T>[], open: ReadonlySet<string>): Option<T>[] {
 	const worth = ({ closes, cost }: Option<T>) => shared(closes, open) / cost;
-	const [first] = options.filter((one) => worth(one) > 0).toSorted((one, other) => worth(other) - worth(one));
+	const [first] = options.filter((one) => worth(one) > 0).sort((one, other) => worth(other) - worth(one));
 	return first ? [first, ...greedy(options, without(open, first.closes))] : [];
 }
 
 /** The options for what the fewest close: one of them has to be chosen. Those that close most come first. */
 function rarest<T>(options: readonly Option<T>[], left: ReadonlySet<string>): Option<T>[] {
 	const ways = [...left].map((key) => options.filter(({ closes }) => closes.has(key)));
-	const [fewest = []] = ways.toSorted((one, other) => one.length - other.length);
-	return fewest.toSorted((one, other) => shared(other.closes, left) - shared(one.closes, left));
+	const [fewest = []] = ways.sort((one, other) => one.length - other.length);
+	return [...fewest].sort((one, other) => shared(other.closes, left) - shared(one.closes, left));
 }

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { Feedback } from '../../parts/Feedback.tsx';
 import { Heading, type Level } from '../../parts/Heading.tsx';
+import { replaced } from '../../parts/replaced.ts';
 import { StartAgain } from '../../parts/StartAgain.tsx';
 import { PostInRoom } from './PostInRoom.tsx';
 import { type Dials, isFinished } from './rooms.ts';
@@ -34,7 +35,7 @@ export function AudienceIsland({ audience, heading }: Props) {
 							post={post}
 							name={`${audience.id}-${at + 1}`}
 							room={dials[at]}
-							choose={(room) => setDials(dials.with(at, room))}
+							choose={(room) => setDials(replaced(dials, at, room))}
 						/>
 					</li>
 				))}

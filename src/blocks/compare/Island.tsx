@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { Feedback } from '../../parts/Feedback.tsx';
 import { Heading, type Level } from '../../parts/Heading.tsx';
 import { Places } from '../../parts/Places.tsx';
+import { replaced } from '../../parts/replaced.ts';
 import { StartAgain } from '../../parts/StartAgain.tsx';
 import { answers, answerWords, isFinished, type Marks, saidOf } from './comparing.ts';
 import type { Compare } from './schema.ts';
@@ -38,7 +39,7 @@ export function CompareIsland({ compare, heading }: Props) {
 							legend={point.text}
 							labels={labels}
 							chosen={marks[at] && answers.indexOf(marks[at])}
-							choose={(index) => setMarks(marks.with(at, answers[index]))}
+							choose={(index) => setMarks(replaced(marks, at, answers[index]))}
 						/>
 						<Feedback said={saidOf(compare, point, marks[at])} />
 					</li>

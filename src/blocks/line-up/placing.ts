@@ -1,4 +1,5 @@
 import { quoted } from '../../parts/quoted.ts';
+import { replaced } from '../../parts/replaced.ts';
 import type { LineUp } from './schema.ts';
 
 type Case = LineUp['cases'][number];
@@ -7,7 +8,7 @@ type Case = LineUp['cases'][number];
 export type Placing = readonly (number | undefined)[];
 
 /** Puts a case somewhere. @param at the case, counted from 0 @param place counted from 1 */
-export const placed = (placing: Placing, at: number, place: number): Placing => placing.with(at, place);
+export const placed = (placing: Placing, at: number, place: number): Placing => replaced(placing, at, place);
 
 export const isFinished = (placing: Placing) => placing.every((place) => place !== undefined);
 

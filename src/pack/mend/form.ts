@@ -24,7 +24,8 @@ export function makeForm(document: PDFDocument, widgets: readonly Widget[], face
 	const { context, catalog } = document;
 	const top = PDFArray.withContext(context);
 	const groups = new Map<string, PDFRef>();
-	for (const [name, boxes] of Map.groupBy(widgets, (widget) => widget.name)) {
+	for (const name of new Set(widgets.map((widget) => widget.name))) {
+		const boxes = widgets.filter((widget) => widget.name === name);
 		const parts = name.split('.');
 		const parent = groupFor(document, { parts: parts.slice(0, -1), groups, top });
 		const field = context.obj({

@@ -152,7 +152,10 @@ async function fill(cache: Cache, list: SaveList, progress: (part: number) => vo
 		}
 	};
 	await Promise.all([work(), work(), work(), work()]);
-	await cache.put(listAddress(list.id), Response.json(list));
+	await cache.put(
+		listAddress(list.id),
+		new Response(JSON.stringify(list), { headers: { 'content-type': 'application/json' } }),
+	);
 }
 
 async function put(cache: Cache, [address, bytes]: SavedFile, version: string) {
