@@ -7,6 +7,8 @@ type Room = { name: string; holds: RegExp; may: RegExp[] };
 
 const anyCss = /\.css$/;
 const schemaFiles = /^src\/blocks\/([a-z-]+\/schema|schemas|fields|place|example)\.ts$/;
+/** Which characters nobody can see: asked by whatever reads words, of lessons, facts and schools. */
+const characters = /^src\/characters\//;
 /** Examples that stand beside `examples.ts`, which gathers them. */
 const moreExamples = /^src\/blocks\/[a-z-]+\/[a-z]+-examples?\.ts$/;
 
@@ -15,8 +17,9 @@ const rooms: Room[] = [
 	{
 		name: 'block schemas',
 		holds: /^src\/blocks\/([a-z-]+\/(schema|examples|[a-z]+-examples?)|schemas|fields|place|example)\.ts$/,
-		may: [/^zod$/, schemaFiles, moreExamples, /^src\/cast\/(cast|member)\.ts$/],
+		may: [/^zod$/, schemaFiles, moreExamples, /^src\/cast\/(cast|member)\.ts$/, characters],
 	},
+	{ name: 'characters', holds: characters, may: [characters] },
 	{ name: 'cast', holds: /^src\/cast\//, may: [/^src\/cast\//, /^@dicebear\//, /^@iconify-json\//] },
 	{
 		name: 'lesson',
@@ -24,6 +27,7 @@ const rooms: Room[] = [
 		may: [
 			/^src\/lesson\//,
 			schemaFiles,
+			characters,
 			/^(zod|yaml|mdast|hast|estree|fastest-levenshtein)$/,
 			/^(mdast|hast|micromark)-/,
 		],
@@ -38,7 +42,7 @@ const rooms: Room[] = [
 			/^(flesch-kincaid|spache|spache-formula|dale-chall|dale-chall-formula|syllable)$/,
 		],
 	},
-	{ name: 'facts', holds: /^src\/facts\//, may: [/^src\/(facts|lesson)\//, /^zod$/] },
+	{ name: 'facts', holds: /^src\/facts\//, may: [/^src\/(facts|lesson)\//, characters, /^zod$/] },
 	{
 		name: 'catalogue, programme, export',
 		holds: /^src\/(catalogue|programme|export)\//,
@@ -55,7 +59,7 @@ const rooms: Room[] = [
 			/^(zod|fflate|pdfkit|pptxgenjs|docx|minisearch|uqr|ical-generator|write-excel-file\/universal|csv-(parse|stringify)\/browser\/esm\/sync)$/,
 		],
 	},
-	{ name: 'pack', holds: /^src\/pack\//, may: [/^src\/pack\//, /^(zod|pdf-lib|@pdf-lib\/fontkit)$/] },
+	{ name: 'pack', holds: /^src\/pack\//, may: [/^src\/pack\//, characters, /^(zod|pdf-lib|@pdf-lib\/fontkit)$/] },
 	{
 		name: 'blocks',
 		holds: /^src\/blocks\//,
@@ -175,6 +179,7 @@ describe('the rules can fail', () => {
 	it.each([
 		['src/lesson/read.ts', 'node:fs'],
 		['src/pack/finish.ts', 'src/lesson/lesson.ts'],
+		['src/characters/hidden.ts', 'src/lesson/lesson.ts'],
 		['src/blocks/quiz/screen.astro', 'src/blocks/sort/screen.astro'],
 		['src/parts/Page.astro', 'src/kits/screen.ts'],
 		['src/yours/tasks.ts', 'src/lessons.ts'],

@@ -8,6 +8,7 @@ import { listFiles } from '../outside/files.ts';
 import { neededFor } from '../saves/needed.ts';
 import { coreLetters } from './core-letters.ts';
 import { earlyHead } from './early-head.ts';
+import { withoutIslandIds } from './island-ids.ts';
 import { islandsFirst } from './islands-first.ts';
 import { shortMarks } from './short-marks.ts';
 import { shortPolicy } from './short-policy.ts';
@@ -51,7 +52,14 @@ async function lighten({ folder, page, withCore }: Job) {
 	const { html: marked, css } = shortMarks({ html, css: withCore(used) });
 	const hash = createHash('sha256').update(css).digest('base64url').slice(0, 10);
 	await writeFile(join(folder, `_astro/page.${hash}.css`), css);
-	const changes = [withOneSheet(`/_astro/page.${hash}.css`), islandsFirst, shortProps, shortPolicy, earlyHead];
+	const changes = [
+		withOneSheet(`/_astro/page.${hash}.css`),
+		islandsFirst,
+		withoutIslandIds,
+		shortProps,
+		shortPolicy,
+		earlyHead,
+	];
 	const light = changes.reduce((text, change) => change(text), marked);
 	await writeFile(path, isLong.test(address) ? withPicturesWhenSeen(light) : light);
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type CastId, cast, castIds } from '../cast/cast.ts';
 import { moods } from '../cast/member.ts';
+import { looksEmpty } from '../characters/hidden.ts';
 
 /** Names a block in saved work and in links, so it never changes once a lesson has been taught. */
 export const BlockId = z
@@ -12,7 +13,8 @@ export const Words = z
 	.string()
 	.min(1)
 	.max(600)
-	.regex(/^\S(?:[\s\S]*\S)?$/, 'remove the space at the beginning or the end');
+	.regex(/^\S(?:[\s\S]*\S)?$/, 'remove the space at the beginning or the end')
+	.refine((text) => !looksEmpty(text), 'it holds nothing that anybody can see');
 
 /** A short line, as on a button, a card or a label. */
 export const ShortWords = Words.max(160);

@@ -1,4 +1,5 @@
 import type { Prose } from '../lesson/lesson.ts';
+import { neverNode, type ProseBlock, type ProseInline } from '../lesson/prose.ts';
 
 /** Words that look alike. */
 export type Run = { text: string; bold?: boolean };
@@ -12,7 +13,6 @@ export type Line = {
 	level?: number;
 };
 
-type Node = Prose['nodes'][number];
 type Marks = Omit<Run, 'text'>;
 
 export const bold = (text: string): Run => ({ text, bold: true });
@@ -32,31 +32,30 @@ export const list = (texts: readonly string[], kind: Line['list'] = 'bullet'): L
 /** A paragraph's words without their marks. */
 export const plain = (line: Line): string => line.runs.map((run) => run.text).join('');
 
-/** An author's words as paragraphs, with bold and lists: emphasis is bold too, since slanted letters are hard to read. Pictures are left out: see `picturesIn`. */
+/** An author's words as paragraphs, with bold and lists: emphasis is bold too, since slanted letters are hard to read. Pictures are left out: see `picturesAmong`. */
 export const linesOf = (prose: Prose): Line[] => prose.nodes.flatMap((node) => blockLines(node));
 
-/** A picture among an author's words. */
-export type Shown = { url: string; alt: string };
-
-/** The pictures that stand among an author's words, in reading order. */
-export const picturesIn = (prose: Prose): Shown[] => prose.nodes.flatMap(shownIn);
-
-function shownIn(node: Node): Shown[] {
-	if (node.type === 'image') return [{ url: node.url, alt: node.alt ?? '' }];
-	return 'children' in node ? (node.children as Node[]).flatMap(shownIn) : [];
+function blockLines(node: ProseBlock, level = 0): Line[] {
+	switch (node.type) {
+		case 'list':
+			return node.items.flatMap((item) => itemLines(item.children, node.ordered ? 'number' : 'bullet', level));
+		case 'blockquote':
+			return node.children.flatMap((child) => blockLines(child, level));
+		case 'heading':
+			return lineOf(node.children, { bold: true });
+		case 'paragraph':
+			return lineOf(node.children, {});
+		default:
+			return neverNode(node);
+	}
 }
 
-function blockLines(node: Node, level = 0): Line[] {
-	if (node.type === 'list')
-		return node.children.flatMap((item) =>
-			itemLines(item.children as Node[], node.ordered ? 'number' : 'bullet', level),
-		);
-	if (node.type === 'blockquote') return (node.children as Node[]).flatMap((child) => blockLines(child, level));
-	const runs = runsOf(node, node.type === 'heading' ? { bold: true } : {});
+function lineOf(nodes: readonly ProseInline[], marks: Marks): Line[] {
+	const runs = nodes.flatMap((node) => runsOf(node, marks));
 	return runs.length ? [{ runs }] : [];
 }
 
-function itemLines(children: Node[], kind: NonNullable<Line['list']>, level: number): Line[] {
+function itemLines(children: readonly ProseBlock[], kind: NonNullable<Line['list']>, level: number): Line[] {
 	return children.flatMap((child) =>
 		child.type === 'list'
 			? blockLines(child, level + 1)
@@ -64,14 +63,20 @@ function itemLines(children: Node[], kind: NonNullable<Line['list']>, level: num
 	);
 }
 
-function runsOf(node: Node, marks: Marks): Run[] {
-	if (node.type === 'image') return [];
-	if (node.type === 'break') return [{ text: ' ' }];
-	if ('value' in node) return node.value ? [{ text: node.value.replace(/\s*\n\s*/g, ' '), ...marks }] : [];
-	if (!('children' in node)) return [];
-	const own: Marks = {
-		...marks,
-		...((node.type === 'strong' || node.type === 'emphasis') && { bold: true }),
-	};
-	return (node.children as Node[]).flatMap((child) => runsOf(child, own));
+function runsOf(node: ProseInline, marks: Marks): Run[] {
+	switch (node.type) {
+		case 'text':
+			return node.value ? [{ text: node.value.replace(/\s*\n\s*/g, ' '), ...marks }] : [];
+		case 'strong':
+		case 'emphasis':
+			return node.children.flatMap((child) => runsOf(child, { ...marks, bold: true }));
+		case 'break':
+			return [{ text: ' ' }];
+		case 'meaning':
+			return [{ text: node.word, ...marks }];
+		case 'picture':
+			return [];
+		default:
+			return neverNode(node);
+	}
 }

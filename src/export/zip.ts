@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { withoutForbidden } from './xml-characters.ts';
 
 /** The files of a package by their paths. Texts are changed in place of themselves; other files stay as they are. */
 export type Package = Record<string, Uint8Array>;
@@ -14,9 +15,13 @@ export function pack(files: Package): Uint8Array {
 	const others = Object.keys(files)
 		.filter((path) => !first.includes(path) && !path.endsWith('/'))
 		.sort();
-	const ordered = [...first.filter((path) => files[path]), ...others].map((path) => [path, files[path]]);
+	const ordered = [...first.filter((path) => files[path]), ...others].map((path) => [path, written(path, files[path])]);
 	return zipSync(Object.fromEntries(ordered) as Package, { mtime: oldest, level: 9 });
 }
+
+/** A part as it may be written. Office calls a whole file damaged for one character that XML forbids. */
+const written = (path: string, bytes: Uint8Array | undefined) =>
+	bytes && /\.(xml|rels)$/.test(path) ? strToU8(withoutForbidden(strFromU8(bytes))) : bytes;
 
 /** A zip of files that are small already, such as packs. The same files give the same bytes. */
 export const store = (files: Package): Uint8Array => zipSync(files, { mtime: oldest, level: 0 });

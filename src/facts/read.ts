@@ -1,5 +1,7 @@
 import type { z } from 'zod';
+import { withoutHidden } from '../characters/hidden.ts';
 import { readYaml } from '../lesson/front-matter-text.ts';
+import { hiddenInFile } from '../lesson/hidden-mistakes.ts';
 import { complaints } from '../lesson/issues.ts';
 import { LessonError, type Mistake } from '../lesson/mistake.ts';
 import { Disclosure, type Facts, Framework, Laws, Nations, Routes, Telling } from './schema.ts';
@@ -13,9 +15,11 @@ import { Disclosure, type Facts, Framework, Laws, Nations, Routes, Telling } fro
 export function readFacts(files: Readonly<Record<string, string>>): Facts {
 	const mistakes: Mistake[] = [];
 	const read = <S extends z.ZodType>(file: string, schema: S): z.output<S> | undefined => {
-		const yaml = readYaml(files[file] ?? '', file, 1);
-		const found = yaml.mistakes.length
-			? yaml.mistakes
+		const text = files[file] ?? '';
+		const yaml = readYaml(withoutHidden(text), file, 1);
+		const unread = [...hiddenInFile(text, file), ...yaml.mistakes];
+		const found = unread.length
+			? unread
 			: complaints(schema, yaml.value ?? {}, 'the file').map(({ path, what, hint }) => ({
 					file,
 					line: yaml.lineAt(path),

@@ -1,8 +1,13 @@
 import { z } from 'zod';
+import { looksEmpty } from '../characters/hidden.ts';
+import { WebAddress } from '../lesson/web-address.ts';
 import { nationIds } from './nation-ids.ts';
 
 const Day = z.iso.date();
-const Text = z.string().min(1);
+const Text = z
+	.string()
+	.min(1)
+	.refine((text) => !looksEmpty(text), 'it holds nothing that anybody can see');
 export const NationId = z.enum(nationIds);
 export type NationId = z.output<typeof NationId>;
 
@@ -25,7 +30,7 @@ export const Route = z.strictObject({
 	anonymous: z.boolean(),
 	/** A number, or what to text. */
 	phone: Text.optional(),
-	url: z.url({ protocol: /^https$/ }).optional(),
+	url: WebAddress.optional(),
 	/** False keeps it out of everything until a person has confirmed it. */
 	shown: z.boolean(),
 	checked: Day,
@@ -44,7 +49,7 @@ export const Framework = z.strictObject({
 	name: Text,
 	edition: Text,
 	publisher: Text,
-	url: z.url({ protocol: /^https$/ }).optional(),
+	url: WebAddress.optional(),
 	nations: z.array(NationId).min(1),
 	checked: Day,
 	/** Has a person compared the items with the published document? */
@@ -110,7 +115,7 @@ export const Law = z.strictObject({
 	inForce: Text,
 	/** A change is announced: from this day on it has to be looked at again. */
 	until: Day.optional(),
-	source: z.strictObject({ title: Text, publisher: Text, url: z.url({ protocol: /^https$/ }).optional() }),
+	source: z.strictObject({ title: Text, publisher: Text, url: WebAddress.optional() }),
 	checked: Day,
 	/** Has a lawyer or a police officer compared it with the source? */
 	verified: z.boolean(),

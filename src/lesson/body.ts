@@ -7,19 +7,25 @@ import type { Piece } from './lesson.ts';
 import { type Mistake, nearest } from './mistake.ts';
 import { readProps } from './props.ts';
 import { syntaxMistake } from './syntax.ts';
-import { checkWords } from './words.ts';
+import { isComment } from './refusals.ts';
+import { readWords } from './words.ts';
 
 type Tag = MdxJsxFlowElement | MdxJsxTextElement;
-type Reading = { file: string; mistakes: Mistake[] };
+type Reading = { file: string; pictures: readonly string[]; mistakes: Mistake[] };
 
 /**
  * Reads the blocks and words of a lesson's body. Nothing is executed.
  *
  * @param text the body, with as many empty lines before it as the front matter took, so that lines are the file's own
+ * @param pictures the files of `lessons/pictures`
  * @returns whatever could be read, with every mistake
  */
-export function readBody(text: string, file: string): { body: Piece[]; mistakes: Mistake[] } {
-	const reading: Reading = { file, mistakes: [] };
+export function readBody(
+	text: string,
+	file: string,
+	pictures: readonly string[] = [],
+): { body: Piece[]; mistakes: Mistake[] } {
+	const reading: Reading = { file, pictures, mistakes: [] };
 	try {
 		const tree = fromMarkdown(text, { extensions: [mdxjs()], mdastExtensions: [mdxFromMarkdown()] });
 		return { body: piecesOf(tree.children, 'lesson', reading), mistakes: reading.mistakes };
@@ -44,9 +50,9 @@ function piecesOf(children: RootContent[], parent: Parent, reading: Reading): Pi
 
 function addWords(child: RootContent, parent: Parent, pieces: Piece[], reading: Reading) {
 	const line = lineOf(child);
-	const found = checkWords(child, reading.file);
-	reading.mistakes.push(...found);
-	if (found.length) return;
+	const { words, mistakes } = readWords(child, reading.file, reading.pictures);
+	reading.mistakes.push(...mistakes);
+	if (mistakes.length || words.length === 0) return;
 	if (parent === 'lesson') {
 		reading.mistakes.push({
 			file: reading.file,
@@ -57,9 +63,8 @@ function addWords(child: RootContent, parent: Parent, pieces: Piece[], reading: 
 		return;
 	}
 	const last = pieces.at(-1);
-	const node = withoutPositions(child);
-	if (last?.kind === 'prose') last.nodes.push(node);
-	else pieces.push({ kind: 'prose', line, nodes: [node] });
+	if (last?.kind === 'prose') last.nodes.push(...words);
+	else pieces.push({ kind: 'prose', line, nodes: words });
 }
 
 function blockOf(tag: Tag, parent: Parent, reading: Reading): Piece | undefined {
@@ -112,10 +117,4 @@ function tagOf(node: RootContent): Tag | undefined {
 	return only?.type === 'mdxJsxTextElement' && others.length === 0 ? only : undefined;
 }
 
-const isComment = (node: RootContent) => node.type === 'mdxFlowExpression' && node.data?.estree?.body.length === 0;
-
 const lineOf = (node: Nodes) => node.position?.start.line ?? 1;
-
-function withoutPositions<T extends RootContent>(node: T): T {
-	return JSON.parse(JSON.stringify(node, (key, value) => (key === 'position' || key === 'data' ? undefined : value)));
-}

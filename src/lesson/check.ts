@@ -1,4 +1,3 @@
-import type { RootContent } from 'mdast';
 import { beats } from '../blocks/slide/schema.ts';
 import { blocksIn, blocksNamed, slides, thingsOf } from './ask.ts';
 import { checkBaseline } from './baseline.ts';
@@ -7,7 +6,6 @@ import { idPrefixes } from './front-matter.ts';
 import type { Known } from './known.ts';
 import type { Block, Lesson, Piece } from './lesson.ts';
 import { type Mistake, nearest } from './mistake.ts';
-import { pictureName } from './text.ts';
 
 type LineAt = (path: string) => number;
 
@@ -23,7 +21,7 @@ export function checkBody(file: string, body: Piece[], known: Known, vocabulary?
 	return [
 		...checkBeats(file, own),
 		...checkIds(file, blocks),
-		...own.flatMap((slide) => checkPieces(file, slide.children, known)),
+		...own.flatMap((slide) => checkHeadings(file, slide.children)),
 		...blocks.flatMap((block) => checkThings(file, block, known)),
 		...blocks.flatMap((block) => blockChecks(block, vocabulary).map((found) => ({ file, line: block.line, ...found }))),
 	];
@@ -203,12 +201,12 @@ function checkIds(file: string, blocks: Block[]): Mistake[] {
 	});
 }
 
-/** Headings and pictures among the words of a slide. */
-function checkPieces(file: string, pieces: Piece[], known: Known): Mistake[] {
+/** Headings among the words of a slide. */
+function checkHeadings(file: string, pieces: Piece[]): Mistake[] {
 	const prose = pieces.filter((piece) => piece.kind === 'prose');
 	const notes = pieces.filter((piece): piece is Block<'Note'> => piece.kind === 'block' && piece.name === 'Note');
 	const depths = prose.flatMap((piece) =>
-		piece.nodes.filter((node) => node.type === 'heading').map((node) => ({ depth: node.depth, line: piece.line })),
+		piece.nodes.flatMap((node) => (node.type === 'heading' ? [{ depth: node.depth, line: node.line }] : [])),
 	);
 	const skips = depths.flatMap(({ depth, line }, index) => {
 		const before = depths[index - 1]?.depth ?? 1;
@@ -223,26 +221,7 @@ function checkPieces(file: string, pieces: Piece[], known: Known): Mistake[] {
 			];
 		return [];
 	});
-	const pictures = prose.flatMap((piece) =>
-		piece.nodes.flatMap(imagesIn).flatMap((url) =>
-			known.pictures.includes(pictureName(url))
-				? []
-				: [
-						{
-							file,
-							line: piece.line,
-							what: `The picture ${url} is not there.`,
-							hint: `Put the file into lessons/pictures. ${nearest(pictureName(url), known.pictures)}`,
-						},
-					],
-		),
-	);
-	return [...skips, ...pictures, ...notes.flatMap((note) => checkPieces(file, note.children, known))];
-}
-
-function imagesIn(node: RootContent): string[] {
-	if (node.type === 'image') return [node.url];
-	return 'children' in node ? (node.children as RootContent[]).flatMap(imagesIn) : [];
+	return [...skips, ...notes.flatMap((note) => checkHeadings(file, note.children))];
 }
 
 function checkThings(file: string, block: Block, known: Known): Mistake[] {

@@ -1,4 +1,5 @@
 import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument } from 'yaml';
+import { hiddenInYaml } from './hidden-in-yaml.ts';
 import type { Mistake } from './mistake.ts';
 
 /** A file split at its second line of three hyphens. Lines count from the top of the file. */
@@ -28,12 +29,13 @@ export function readYaml(yaml: string, file: string, firstLine: number): YamlRea
 	const counter = new LineCounter();
 	const document = parseDocument(yaml, { lineCounter: counter, prettyErrors: false, uniqueKeys: true });
 	const lineOf = (offset: number) => counter.linePos(offset).line + firstLine - 1;
-	const mistakes = [...document.errors, ...document.warnings].map((error) => ({
+	const unread = [...document.errors, ...document.warnings].map((error) => ({
 		file,
 		line: lineOf(error.pos[0]),
 		what: `The YAML cannot be read here: ${error.message}`,
 		hint: 'Check the spaces at the start of the line, and put words that hold a colon in quotation marks.',
 	}));
+	const mistakes = unread.length ? unread : hiddenInYaml(document, file, lineOf);
 	const lineAt = (path: string) => {
 		const keys = path ? path.split('.') : [];
 		for (let depth = keys.length; depth > 0; depth--) {

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { looksEmpty } from '../characters/hidden.ts';
+import { WebAddress } from './web-address.ts';
 
 /** The telling ladder: each lesson practises one rung, and later lessons go back to earlier ones. */
 export const rungs = [
@@ -46,14 +48,19 @@ export type Strand = (typeof strands)[number];
 export const risks = ['content', 'contact', 'conduct', 'commerce'] as const;
 export type Risk = (typeof risks)[number];
 
-const Line = z.string().min(1).max(300);
+/** Words that somebody can see, in one line. */
+const Line = z
+	.string()
+	.min(1)
+	.max(300)
+	.refine((text) => !looksEmpty(text), 'it holds nothing that anybody can see');
 const Day = z.iso.date('write year-month-day, such as 2026-11-24');
 
 /** A page or document that a statement in the lesson rests on. */
 export const Source = z.strictObject({
 	title: Line,
 	publisher: Line,
-	url: z.url({ protocol: /^https$/ }).optional(),
+	url: WebAddress.optional(),
 	/** The day somebody last looked at it. */
 	accessed: Day,
 });
@@ -83,7 +90,11 @@ export const Cut = z.strictObject({
 /** What parents and carers read and take home. */
 export const Family = z.strictObject({
 	/** What was taught and why, in two to four sentences. */
-	learned: z.string().min(1).max(900),
+	learned: z
+		.string()
+		.min(1)
+		.max(900)
+		.refine((text) => !looksEmpty(text), 'it holds nothing that anybody can see'),
 	/** Ways into a calm talk. */
 	starters: z.array(Line).min(3).max(5),
 	/** Something small to do together. */

@@ -1,5 +1,6 @@
-import type { RootContent } from 'mdast';
 import type { Lesson, Piece } from './lesson.ts';
+import { neverNode, type ProseBlock, type ProseInline } from './prose.ts';
+import { proseText } from './text.ts';
 
 type Vocabulary = Lesson['vocabulary'];
 type Entry = Vocabulary[number];
@@ -21,21 +22,43 @@ export function withMeanings<P extends Piece>(
 		if (piece.kind === 'prose') return { ...piece, nodes: piece.nodes.map(inNode) };
 		return piece.name === 'Note' ? piece : { ...piece, children: piece.children.map(inPiece) };
 	};
-	const inNode = (node: RootContent): RootContent => {
-		if (node.type === 'heading' || !('children' in node)) return node;
-		const children = (node.children as RootContent[]).flatMap((child) =>
-			child.type === 'text' ? inText(child.value) : [inNode(child)],
-		);
-		return { ...node, children } as RootContent;
+	const inNode = (node: ProseBlock): ProseBlock => {
+		switch (node.type) {
+			case 'heading':
+				return node;
+			case 'paragraph':
+				return { ...node, children: node.children.flatMap(inInline) };
+			case 'blockquote':
+				return { ...node, children: node.children.map(inNode) };
+			case 'list':
+				return { ...node, items: node.items.map((item) => ({ ...item, children: item.children.map(inNode) })) };
+			default:
+				return neverNode(node);
+		}
 	};
-	const inText = (value: string): RootContent[] => {
+	const inInline = (node: ProseInline): ProseInline[] => {
+		switch (node.type) {
+			case 'text':
+				return inText(node.value);
+			case 'strong':
+			case 'emphasis':
+				return [{ ...node, children: node.children.flatMap(inInline) }];
+			case 'break':
+			case 'picture':
+			case 'meaning':
+				return [node];
+			default:
+				return neverNode(node);
+		}
+	};
+	const inText = (value: string): ProseInline[] => {
 		for (const entry of left) {
 			const match = placeOf(entry.word, value);
 			if (!match) continue;
 			left.delete(entry);
 			const [found] = match;
-			const button = meaningButton(found, idOf(entry));
-			return [...inText(value.slice(0, match.index)), button, ...inText(value.slice(match.index + found.length))];
+			const meaning: ProseInline = { type: 'meaning', word: found, id: idOf(entry) };
+			return [...inText(value.slice(0, match.index)), meaning, ...inText(value.slice(match.index + found.length))];
 		}
 		return value ? [{ type: 'text', value }] : [];
 	};
@@ -49,7 +72,7 @@ export function wordsUsed(pieces: readonly Piece[], vocabulary: Vocabulary): Ent
 }
 
 const textOf = (piece: Piece): string => {
-	if (piece.kind === 'prose') return stringsIn(piece.nodes).join(' ');
+	if (piece.kind === 'prose') return proseText(piece);
 	if (piece.name === 'Note') return '';
 	return [...stringsIn(piece.props), ...piece.children.map(textOf)].join('\n');
 };
@@ -62,10 +85,3 @@ const stringsIn = (value: unknown): string[] => {
 /** A whole word, or more than one of it. */
 const placeOf = (word: string, text: string) =>
 	new RegExp(`(?<![\\p{L}\\p{N}])${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}s?(?![\\p{L}\\p{N}])`, 'iu').exec(text);
-
-/** Any Markdown node can say that it becomes another element: this one is a button. */
-const meaningButton = (word: string, id: string): RootContent => ({
-	type: 'emphasis',
-	data: { hName: 'button', hProperties: { type: 'button', className: ['meaning-word'], popoverTarget: id } },
-	children: [{ type: 'text', value: word }],
-});

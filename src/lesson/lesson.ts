@@ -1,9 +1,9 @@
-import type { RootContent } from 'mdast';
 import type { BlockName, Props } from '../blocks/schemas.ts';
 import type { FrontMatter } from './front-matter.ts';
+import type { ProseBlock } from './prose.ts';
 
-/** Words between blocks, as Markdown's own tree without positions. */
-export type Prose = { kind: 'prose'; line: number; nodes: RootContent[] };
+/** Words between blocks. */
+export type Prose = { kind: 'prose'; line: number; nodes: ProseBlock[] };
 
 /** A block with its checked props and whatever stands between its tags. */
 export interface BlockOf<N extends BlockName> {

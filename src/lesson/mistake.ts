@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { withHiddenShown } from '../characters/hidden.ts';
 
 /** Something an author should mend, in words the author can act on. */
 export type Mistake = {
@@ -11,9 +12,9 @@ export type Mistake = {
 	hint?: string | undefined;
 };
 
-/** As it is shown: the place, what is wrong, and the hint on a line of its own. */
+/** As it is shown: the place, what is wrong, and the hint on a line of its own. What a terminal would obey is shown by its number. */
 export const mistakeText = ({ file, line, what, hint }: Mistake) =>
-	`${file}:${line}  ${what}${hint ? `\n    ${hint}` : ''}`;
+	withHiddenShown(`${file}:${line}  ${what}${hint ? `\n    ${hint}` : ''}`);
 
 /** Thrown where a lesson with mistakes would otherwise become a page. Its message lists every one. */
 export class LessonError extends Error {

@@ -4,6 +4,7 @@ import { type BlockName, schemas } from '../blocks/schemas.ts';
 import { complaints } from './issues.ts';
 import { NotLiteral, readLiteral } from './literal.ts';
 import type { Mistake } from './mistake.ts';
+import { propWordMistakes } from './prop-words.ts';
 
 type Tag = MdxJsxFlowElement | MdxJsxTextElement;
 type Raw = { values: Record<string, unknown>; lines: Map<string, number>; mistakes: Mistake[] };
@@ -20,20 +21,10 @@ export function readProps(tag: Tag, name: BlockName, file: string): { props?: un
 	if (raw.mistakes.length) return { mistakes: raw.mistakes };
 	const found = complaints(schemas[name], raw.values, `<${name}>`);
 	const mistakes = found.map(({ path, what, hint }) => ({ file, line: lineFor(path, raw.lines, start), what, hint }));
-	const all = mistakes.length ? mistakes : starred(raw, name, file, start);
+	const lineAt = (path: string) => lineFor(path, raw.lines, start);
+	const all = mistakes.length ? mistakes : propWordMistakes(raw.values, { name, file, lineAt });
 	return all.length ? { mistakes: all } : { props: schemas[name].parse(raw.values), mistakes: [] };
 }
-
-/** Words in a value are shown as they stand: stars for bold would be read by pupils. */
-const starred = ({ values, lines }: Raw, name: BlockName, file: string, start: number): Mistake[] =>
-	Object.entries(values)
-		.filter(([, value]) => /\*\*\S/.test(JSON.stringify(value)))
-		.map(([key]) => ({
-			file,
-			line: lineFor(key, lines, start),
-			what: `"${key}" of <${name}> has ** in it, which would be shown as it stands.`,
-			hint: 'Words in a value are plain: take the stars out. Bold belongs between the tags of a slide or a note.',
-		}));
 
 function readAttribute(
 	attribute: MdxJsxAttribute | MdxJsxExpressionAttribute,

@@ -1,7 +1,9 @@
+import { withoutHidden } from '../characters/hidden.ts';
 import { readBody } from './body.ts';
 import { checkBody, checkWhole } from './check.ts';
 import { FrontMatter } from './front-matter.ts';
 import { readYaml, splitSource } from './front-matter-text.ts';
+import { hiddenInFile } from './hidden-mistakes.ts';
 import { complaints } from './issues.ts';
 import type { Known } from './known.ts';
 import type { Lesson, Piece } from './lesson.ts';
@@ -29,8 +31,11 @@ export function readLesson(bytes: Uint8Array, file: string, known: Known): Lesso
 			`The file has ${(bytes.length / 1024 / 1024).toFixed(1)} MB, and a lesson at most ${largestFile / 1024} kB.`,
 			'Keep pictures in lessons/pictures, and only words in the lesson.',
 		);
-	const source = decode(bytes);
-	if (source === undefined) return refuse('The file is not UTF-8 text.', 'Save it again with the encoding "UTF-8".');
+	const text = decode(bytes);
+	if (text === undefined) return refuse('The file is not UTF-8 text.', 'Save it again with the encoding "UTF-8".');
+	const hidden = hiddenInFile(text, file);
+	// Without them the rest can be read, so that nobody mends one mistake to meet the next.
+	const source = withoutHidden(text);
 	if (!source.trim())
 		return refuse('The file is empty.', 'Begin with "npm run new-lesson", which writes a lesson that already builds.');
 	const split = splitSource(source);
@@ -49,10 +54,15 @@ export function readLesson(bytes: Uint8Array, file: string, known: Known): Lesso
 				what: capital(what),
 				hint,
 			}));
-	const { body, mistakes: bodyMistakes } = readBody('\n'.repeat(split.bodyStartsAt - 1) + split.body, file);
+	const { body, mistakes: bodyMistakes } = readBody(
+		'\n'.repeat(split.bodyStartsAt - 1) + split.body,
+		file,
+		known.pictures,
+	);
 	const meta = frontMistakes.length ? undefined : FrontMatter.parse(front.value);
 	const words = meta?.vocabulary.map((entry) => entry.word);
 	const mistakes = [
+		...hidden,
 		...frontMistakes,
 		...bodyMistakes,
 		...(unreadable(bodyMistakes, body) ? [] : checkBody(file, body, known, words)),

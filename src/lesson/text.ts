@@ -1,7 +1,8 @@
 import { toHtml } from 'hast-util-to-html';
-import type { RootContent } from 'mdast';
+import type { BlockContent, PhrasingContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import type { Prose } from './lesson.ts';
+import { neverNode, type ProseBlock, type ProseInline } from './prose.ts';
 
 /**
  * Words as HTML. Headings begin at the level the page decides, so that none is skipped: an author's `##` becomes `heading`.
@@ -9,32 +10,101 @@ import type { Prose } from './lesson.ts';
  * @param heading the level of the words' first heading
  */
 export function proseHtml(prose: Prose, heading: number): string {
-	const nodes = prose.nodes.map((node) => shifted(node, heading - 2));
-	return toHtml(toHast({ type: 'root', children: nodes }));
+	return toHtml(toHast({ type: 'root', children: prose.nodes.map((node) => markdownOf(node, heading - 2)) }));
 }
 
-function shifted(node: RootContent, by: number): RootContent {
-	if (node.type === 'heading')
-		return { ...node, depth: Math.min(6, Math.max(1, node.depth + by)) as 1 | 2 | 3 | 4 | 5 | 6 };
-	if (node.type === 'image') return { ...node, url: pictureSrc(node.url) };
-	if (!('children' in node)) return node;
-	return { ...node, children: (node.children as RootContent[]).map((child) => shifted(child, by)) } as RootContent;
+/** @param by how many levels a heading moves down */
+function markdownOf(node: ProseBlock, by: number): BlockContent {
+	switch (node.type) {
+		case 'paragraph':
+			return { type: 'paragraph', children: node.children.map(inlineMarkdown) };
+		case 'heading':
+			return {
+				type: 'heading',
+				depth: Math.min(6, Math.max(1, node.depth + by)) as 1 | 2 | 3 | 4 | 5 | 6,
+				children: node.children.map(inlineMarkdown),
+			};
+		case 'blockquote':
+			return { type: 'blockquote', children: node.children.map((child) => markdownOf(child, by)) };
+		case 'list':
+			return {
+				type: 'list',
+				ordered: node.ordered,
+				start: node.start ?? (node.ordered ? 1 : null),
+				spread: node.spread,
+				children: node.items.map(({ spread, children }) => ({
+					type: 'listItem',
+					spread,
+					children: children.map((child) => markdownOf(child, by)),
+				})),
+			};
+		default:
+			return neverNode(node);
+	}
 }
 
-/** The file name of a picture that a lesson shows, however its author wrote the way to it. */
-export const pictureName = (url: string) => url.split('/').at(-1) ?? url;
-
-const pictureSrc = (url: string) => `/pictures/${pictureName(url)}`;
+function inlineMarkdown(node: ProseInline): PhrasingContent {
+	switch (node.type) {
+		case 'text':
+			return { type: 'text', value: node.value };
+		case 'strong':
+		case 'emphasis':
+			return { type: node.type, children: node.children.map(inlineMarkdown) };
+		case 'break':
+			return { type: 'break' };
+		case 'picture':
+			return { type: 'image', url: `/pictures/${encodeURIComponent(node.name)}`, alt: node.alt };
+		case 'meaning':
+			return {
+				type: 'emphasis',
+				// Any Markdown node can say that it becomes another element: this one is a button.
+				data: {
+					hName: 'button',
+					hProperties: { type: 'button', className: ['meaning-word'], popoverTarget: node.id },
+				},
+				children: [{ type: 'text', value: node.word }],
+			};
+		default:
+			return neverNode(node);
+	}
+}
 
 /** Words without their marks, for counting and searching. */
-export function proseText(prose: Prose): string {
-	return prose.nodes.map(plain).join('\n');
+export const proseText = (prose: Prose): string => prose.nodes.map(blockText).join('\n');
+
+function blockText(node: ProseBlock): string {
+	switch (node.type) {
+		case 'paragraph':
+		case 'heading':
+			return inlineText(node.children);
+		case 'blockquote':
+			return node.children.map(blockText).join('\n');
+		case 'list':
+			return node.items.map(({ children }) => children.map(blockText).join('\n')).join('\n');
+		default:
+			return neverNode(node);
+	}
 }
 
-function plain(node: RootContent): string {
-	if ('value' in node) return node.value;
-	if (node.type === 'image') return node.alt ?? '';
-	if (!('children' in node)) return '';
-	const between = node.type === 'list' ? '\n' : '';
-	return (node.children as RootContent[]).map(plain).join(between);
+/** What stands in one line of words, with what describes a picture. */
+function inlineText(nodes: readonly ProseInline[]): string {
+	return nodes.map(wordsOf).join('');
+}
+
+function wordsOf(node: ProseInline): string {
+	switch (node.type) {
+		case 'text':
+			return node.value;
+		case 'strong':
+		case 'emphasis':
+			return inlineText(node.children);
+		case 'break':
+			return '\n';
+		case 'picture':
+			return node.alt;
+		case 'meaning':
+			return node.word;
+		default:
+			return neverNode(node);
+	}
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { withoutHidden } from '../characters/hidden.ts';
 import { PackError } from './error.ts';
 import { readLogo } from './logo/read.ts';
 import { nationIds } from './prints.ts';
@@ -74,11 +75,13 @@ export function fieldNamed(name: string): Field | undefined {
 
 function words(name: string) {
 	const { label, longest } = fieldNamed(name) ?? { label: name, longest: 80 };
-	return z
-		.string(`${label}: words are needed here.`)
-		.transform((text) => text.normalize().trim().replaceAll(/\s+/g, ' '))
-		.refine((text) => !/[\p{Cc}\p{Cs}]/u.test(text), `${label}: holds a sign that cannot be written.`)
-		.pipe(z.string().max(longest, `${label}: longer than ${longest} letters.`));
+	return (
+		z
+			.string(`${label}: words are needed here.`)
+			// What was copied from a document may bring its line breaks and marks along, which no file could hold.
+			.transform((text) => withoutHidden(text).normalize().trim().replaceAll(/\s+/g, ' '))
+			.pipe(z.string().max(longest, `${label}: longer than ${longest} letters.`))
+	);
 }
 
 function needed(name: string) {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { linesIn } from '../../src/export/pptx/measure.ts';
-import { linesOf, picturesIn } from '../../src/export/text.ts';
+import { linesOf } from '../../src/export/text.ts';
 import { slides } from '../../src/lesson/ask.ts';
+import { picturesAmong } from '../../src/lesson/prose.ts';
 import { aLesson, soundText } from '../help/a-lesson.ts';
 
 /** The first words of a small lesson whose first slide says this. */
@@ -35,7 +36,9 @@ describe('an author’s words', () => {
 
 	it('give their pictures apart', () => {
 		const prose = proseOf('See ![A hand with five fingers](../pictures/hand.svg).');
-		expect(picturesIn(prose)).toEqual([{ url: '../pictures/hand.svg', alt: 'A hand with five fingers' }]);
+		expect(picturesAmong(prose.nodes)).toEqual([
+			{ type: 'picture', name: 'hand.svg', alt: 'A hand with five fingers' },
+		]);
 		expect(JSON.stringify(linesOf(prose))).not.toContain('hand');
 	});
 });

@@ -40,7 +40,7 @@ describe('the words of a lesson', () => {
 		const heading: Prose = {
 			kind: 'prose',
 			line: 1,
-			nodes: [{ type: 'heading', depth: 2, children: [{ type: 'text', value: 'Tell' }] }],
+			nodes: [{ type: 'heading', depth: 2, line: 1, children: [{ type: 'text', value: 'Tell' }] }],
 		};
 		expect(marked(heading)).toBeUndefined();
 	});

@@ -22,7 +22,6 @@ describe('readSchool', () => {
 	it.each([
 		['no name', { name: ' ' }, 'school.name', 'Name of your school: missing.'],
 		['a long name', { name: 'x'.repeat(81) }, 'school.name', 'Name of your school: longer than 80 letters.'],
-		['a bell in a class', { class: '4\u0007B' }, 'class', 'Class: holds a sign that cannot be written.'],
 		['a number for a class', { class: 4 }, 'class', 'Class: words are needed here.'],
 		[
 			'a deputy nobody can find',

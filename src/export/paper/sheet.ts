@@ -17,6 +17,9 @@ type TagOptions = PDFKit.Mixins.StructureElementOptions & {
 /** Said by us: with its own `subset: 'PDF/UA'`, pdfkit adds a list of letters (CIDSet) that is not whole, which PDF/UA refuses. */
 const claim = `<rdf:Description xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" rdf:about=""><pdfuaid:part>1</pdfuaid:part></rdf:Description>`;
 
+/** Any moment would do, but it must always be the same, so that the same paper gives the same bytes. */
+const made = new Date(Date.UTC(2026, 0, 1));
+
 /** An empty document that says what it is: its title, its language, and that it is tagged as PDF/UA-1 asks. */
 export function newSheet(title: string, fonts: PaperFonts): Sheet {
 	const doc = new PDFDocument({
@@ -26,7 +29,7 @@ export function newSheet(title: string, fonts: PaperFonts): Sheet {
 		displayTitle: true,
 		lang: 'en-GB',
 		bufferPages: true,
-		info: { Title: title, Creator: 'Lantern' },
+		info: { Title: title, Creator: 'Lantern', CreationDate: made },
 		// None but our own letters: PDF/UA wants every font inside the file.
 		font: '',
 	});

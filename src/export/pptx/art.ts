@@ -1,7 +1,6 @@
 import type { NumberedSlide } from '../../lesson/ask.ts';
-import { pictureName } from '../../lesson/text.ts';
+import { picturesAmong } from '../../lesson/prose.ts';
 import { personAlt } from '../../parts/person.ts';
-import { picturesIn } from '../text.ts';
 import type { Area } from './lay-out.ts';
 
 /**
@@ -17,9 +16,9 @@ export type Art = { name: string; description: string; kind: 'person' | 'thing' 
 /** What stands beside a slide's words: its people, its object, pictures among its words, or whoever its activity is about. */
 export function artOf(slide: NumberedSlide): Art[] {
 	const { who, mood, and, andMood, thing } = slide.props;
-	const shown = slide.children.flatMap((piece) => (piece.kind === 'prose' ? picturesIn(piece) : []));
+	const shown = slide.children.flatMap((piece) => (piece.kind === 'prose' ? picturesAmong(piece.nodes) : []));
 	const own: Art[] = [
-		...shown.map(({ url, alt }): Art => ({ name: `pictures/${pictureName(url)}`, description: alt, kind: 'picture' })),
+		...shown.map(({ name, alt }): Art => ({ name: `pictures/${name}`, description: alt, kind: 'picture' })),
 		...(who ? [person(who, mood)] : []),
 		...(and ? [person(and, andMood)] : []),
 		...(thing ? [{ name: `things/${thing}`, description: '', kind: 'thing' as const }] : []),

@@ -1,7 +1,7 @@
 import type { KeyStage } from '../../lesson/front-matter.ts';
 import { language } from '../look.ts';
 import type { Line } from '../text.ts';
-import { changed, type Package, pack, unpack } from '../zip.ts';
+import { changed, escaped, type Package, pack, unpack } from '../zip.ts';
 import { notesXml } from './notes.ts';
 import { addPlaceholders, namePlaceholders } from './placeholders.ts';
 import { ourTheme } from './theme.ts';
@@ -100,9 +100,12 @@ const dated = (xml: string, date: string) =>
 
 /** PowerPoint's own list of what the file holds: the slides by their titles, the fonts by their names. */
 function named(xml: string, titles: readonly string[]): string {
-	const texts = titles.map((title) => title.replaceAll('&', '&amp;').replaceAll('<', '&lt;'));
+	const texts = titles.map(escaped);
 	return xml
-		.replace(/<vt:lpstr>Slide (\d+)<\/vt:lpstr>/g, (_, number) => `<vt:lpstr>${texts[Number(number) - 1]}</vt:lpstr>`)
+		.replace(
+			/<vt:lpstr>Slide (\d+)<\/vt:lpstr>/g,
+			(_, number) => `<vt:lpstr>${texts[Number(number) - 1] ?? ''}</vt:lpstr>`,
+		)
 		.replace('<vt:lpstr>Arial</vt:lpstr>', '<vt:lpstr>Trebuchet MS</vt:lpstr>')
 		.replace('<vt:lpstr>Calibri</vt:lpstr>', '<vt:lpstr>Verdana</vt:lpstr>')
 		.replace('<vt:lpstr>Office Theme</vt:lpstr>', '<vt:lpstr>Lantern</vt:lpstr>');
