@@ -70,7 +70,7 @@ export const looksEmpty = (text: string): boolean =>
 export const codeName = (code: number): string => `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** "zero width space"; what kind of character it is where it has no name of its own. */
-export const hiddenName = (code: number): string => hiddenNames[code] ?? kindOf(String.fromCodePoint(code));
+export const hiddenName = (code: number): string => hiddenNames[codeName(code)] ?? kindOf(String.fromCodePoint(code));
 
 const kindOf = (character: string): string => {
 	if (/\p{Cc}/u.test(character)) return 'a control character';
