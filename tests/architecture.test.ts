@@ -138,6 +138,8 @@ const rooms: Room[] = [
 			/^(zod|playwright|sirv|compression|cli-progress|sharp|pdf-lib|postcss|subset-font)$/,
 			// Only its types, for what is done to a site that has just been built.
 			/^astro$/,
+			// Which built-ins our code uses, and which browsers have them.
+			/^(typescript|@mdn\/browser-compat-data)$/,
 		],
 	},
 ];
