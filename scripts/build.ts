@@ -7,6 +7,7 @@ import { replaceSite } from './build/replace-site.ts';
 import { dayOfBuild } from './outside/day.ts';
 import { listEntries, listFiles } from './outside/files.ts';
 import { typed } from './outside/typed.ts';
+import { SetupError } from './setup/error.mjs';
 import { alone } from './setup/lock.mjs';
 import { run } from './setup/run.mjs';
 
@@ -14,7 +15,8 @@ const SITE_INPUTS = [
 	'lessons',
 	'src',
 	'public',
-	'scripts/outside/lessons.ts',
+	...['lessons', 'lesson-folder', 'pictures', 'disk', 'day'].map((name) => `scripts/outside/${name}.ts`),
+	'scripts/pictures',
 	'scripts/site',
 	'scripts/saves/needed.ts',
 	'astro.config.mjs',
@@ -30,6 +32,7 @@ const thisCheckout: BuildDoor = {
 	root: '.',
 	today: () => dayOfBuild(),
 	isSameDue: async (...days) => (await import('./build/due.ts')).isSameDue(...days),
+	overdue: async () => (await import('./build/due.ts')).overdueToday(),
 	run: (file, ...args) => run(process.execPath, [file, ...args], { env: { ...process.env, ...compiled } }),
 	say: (line) => console.log(line),
 };
@@ -49,9 +52,11 @@ export type BuildWish = {
  */
 export function buildAll({ fresh = false }: BuildWish = {}, door: BuildDoor = thisCheckout): Promise<boolean> {
 	const pieces = [sitePiece(door), packsPiece(door), slidesPiece(door), zipsPiece(door), savesPiece(door)];
-	return alone(join(door.root, '.lantern', 'building'), async () => {
+	return building(door, async () => {
 		if (fresh) await forgetKept(door.root);
 		for (const piece of pieces) if (!(await bring(piece, door))) return false;
+		const overdue = await door.overdue();
+		if (overdue) door.say(overdue);
 		return true;
 	});
 }
@@ -66,13 +71,25 @@ export function buildLesson(
 	{ fresh = false }: BuildWish = {},
 	door: BuildDoor = thisCheckout,
 ): Promise<boolean> {
-	return alone(join(door.root, '.lantern', 'building'), async () => {
+	return building(door, async () => {
 		if (fresh) await forgetKept(door.root);
 		if (!(await bring(sitePiece(door), door))) return false;
 		if ((await door.run('scripts/build-packs.ts', '--lesson', lesson)) !== 0) return false;
 		door.say(`pack: dist/packs/${lesson}.pdf`);
 		return true;
 	});
+}
+
+/** Waits until no other build is at work. A day that there is not is said before anything begins. */
+async function building(door: BuildDoor, make: () => Promise<boolean>): Promise<boolean> {
+	try {
+		door.today();
+	} catch (error) {
+		if (!(error instanceof SetupError)) throw error;
+		door.say(error.message);
+		return false;
+	}
+	return alone(join(door.root, '.lantern', 'building'), make);
 }
 
 const NEXT = '.lantern/site-next';

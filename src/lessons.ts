@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { loadFacts, withdrawnLessons } from '../scripts/outside/lessons.ts';
+import { loadFacts, loadPictures, withdrawnLessons } from '../scripts/outside/lessons.ts';
 import type { Place, ShownLaw, ShownRoute } from './blocks/place.ts';
 import { lessonRoutes, shownLaws, shownRoutes, tellingFor } from './facts/ask.ts';
 import type { Law, Route } from './facts/schema.ts';
@@ -13,6 +13,9 @@ import { startCodeOf } from './lesson/start-code.ts';
 export const lessons: Lesson[] = (await getCollection('lessons')).map((entry) => entry.data.lesson).sort(byStage);
 
 export const facts = loadFacts();
+
+/** The pictures that lessons show. A wrong one has stopped the build before. */
+export const { pictures } = loadPictures();
 
 /** Lessons that have been taken out, by id. Links may still name them. */
 export const withdrawnTitles: Record<string, string> = Object.fromEntries(

@@ -135,6 +135,8 @@ const rooms: Room[] = [
 			/^scripts\//,
 			/^src\/(lesson|facts|blocks|care|pack|export|catalogue|programme|cast)\//,
 			/^node:/,
+			// What reads SVG as a browser does, before a picture is published.
+			/^@rgrove\/parse-xml$/,
 			/^(zod|playwright|sirv|compression|cli-progress|sharp|pdf-lib|postcss|subset-font)$/,
 			// Only its types, for what is done to a site that has just been built.
 			/^astro$/,

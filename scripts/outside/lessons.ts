@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { careFor } from '../../src/care/check.ts';
@@ -6,6 +5,7 @@ import { type Finding, findingMistake } from '../../src/care/finding.ts';
 import { freshLaws, freshRoutes } from '../../src/care/fresh.ts';
 import { sharedSentences } from '../../src/care/own-words.ts';
 import { type Figures, figuresOf } from '../../src/care/report.ts';
+import { daysToCome } from '../../src/care/to-come.ts';
 import { knownFrom } from '../../src/facts/ask.ts';
 import { type Dated, type Due, duesOn } from '../../src/facts/due.ts';
 import { factsOn, lessonOn } from '../../src/facts/overdue-marks.ts';
@@ -15,19 +15,16 @@ import { readYaml, splitSource } from '../../src/lesson/front-matter-text.ts';
 import type { Known } from '../../src/lesson/known.ts';
 import type { Lesson } from '../../src/lesson/lesson.ts';
 import type { Mistake } from '../../src/lesson/mistake.ts';
-import { readLesson } from '../../src/lesson/read.ts';
-import { dayOfBuild } from './day.ts';
+import { type LessonRead, readLesson } from '../../src/lesson/read.ts';
+import { dayOfBuild, lastPossibleDay } from './day.ts';
+import { diskAt, readSource, readText } from './disk.ts';
+import { readLessonFolder } from './lesson-folder.ts';
+import { type Picture, readPictures } from './pictures.ts';
 
 // Every command runs from the project's root; this module may itself be bundled into the built site.
 const root = process.cwd();
 
-/** Paths below a folder of the project, sorted, with forward slashes: `lessons/ks1/my-helping-hand.mdx`. */
-function filesBelow(folder: string, ending: string): string[] {
-	return readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
-		.map((file) => `${folder}/${file.replaceAll('\\', '/')}`)
-		.filter((file) => file.endsWith(ending))
-		.sort();
-}
+const disk = diskAt(root);
 
 /**
  * The facts that every lesson draws on, with a mark on what is overdue for checking.
@@ -36,27 +33,37 @@ function filesBelow(folder: string, ending: string): string[] {
  * @throws LessonError where a fact file is not right
  */
 export function loadFacts(today = dayOfBuild()): Facts {
-	const texts = filesBelow('lessons/facts', '.yaml').map((file) => [file, readFileSync(path.join(root, file), 'utf8')]);
-	return factsOn(readFacts(Object.fromEntries(texts)), today);
+	const { facts, mistakes } = readLessonFolder(disk);
+	const read = facts.map((file) => ({ file, ...readText(disk, file) }));
+	const texts = read.flatMap(({ file, text }) => (text === undefined ? [] : [[file, text] as const]));
+	const unread = [...mistakes.facts, ...read.flatMap(({ mistake }) => mistake ?? [])];
+	return factsOn(readFacts(Object.fromEntries(texts), unread), today);
 }
 
 /** What lessons may refer to. */
 export function loadKnown(facts: Facts): Known {
-	const pictures = filesBelow('lessons/pictures', '').map((file) => path.posix.basename(file));
+	const pictures = loadPictures().pictures.map(({ name }) => name);
 	const emoji: { icons: Record<string, unknown> } = createRequire(path.join(root, 'package.json'))(
 		'@iconify-json/fluent-emoji-flat/icons.json',
 	);
 	return knownFrom(facts, pictures, Object.keys(emoji.icons));
 }
 
-export const lessonFiles = (): string[] => filesBelow('lessons', '.mdx');
+/** Pictures that lessons may show, and what is wrong with the others. */
+export function loadPictures(): { pictures: Picture[]; mistakes: Mistake[] } {
+	const folder = readLessonFolder(disk);
+	const { pictures, mistakes } = readPictures(disk, folder.pictures);
+	return { pictures, mistakes: [...folder.mistakes.pictures, ...mistakes] };
+}
 
-export const withdrawnFiles = (): string[] => filesBelow('lessons', '.mdx.withdrawn');
+export const lessonFiles = (): string[] => readLessonFolder(disk).lessons;
+
+export const withdrawnFiles = (): string[] => readLessonFolder(disk).withdrawn;
 
 /** Lessons that have been taken out, so that a link which still names one can say what it was called. */
 export const withdrawnLessons = (files: readonly string[] = withdrawnFiles()): { id: string; title: string }[] =>
 	files.flatMap((file) => {
-		const front = splitSource(readFileSync(path.resolve(root, file), 'utf8'));
+		const front = splitSource(readText(disk, file).text ?? '');
 		const read = front && readYaml(front.yaml, file, 2).value;
 		const { id, title } = { ...(read as { id?: unknown; title?: unknown }) };
 		return typeof id === 'string' && typeof title === 'string' ? [{ id, title }] : [];
@@ -82,9 +89,12 @@ export type LoadOptions = {
 };
 
 /** Lessons as they stand on the disk, in the order of their files, each with what keeps it from being read. */
-function readAll(facts: Facts, files: readonly string[]) {
+function readAll(facts: Facts, files: readonly string[]): LessonRead[] {
 	const known = loadKnown(facts);
-	return files.map((file) => readLesson(readFileSync(path.resolve(root, file)), file, known));
+	return files.map((file) => {
+		const { bytes, mistake } = readSource(disk, file);
+		return bytes ? readLesson(bytes, file, known) : { mistakes: [mistake] };
+	});
 }
 
 /**
@@ -117,10 +127,11 @@ export function loadLessons(
 	const reads = readAll(facts, files);
 	const sound = reads.flatMap((read) => (read.lesson ? [read] : []));
 	const cared = sound
-		.map(({ lesson, lineAt }) => careFor(lesson, { lineAt, facts, today }))
+		.map(({ lesson, lineAt }) => careFor(lesson, { lineAt, facts, today, latest: lastPossibleDay(today) }))
 		.sort((a, b) => a.lesson.id.localeCompare(b.lesson.id));
 	const lessons = cared.map(({ lesson }) => lessonOn(lesson, today));
 	const findings = [
+		...daysToCome(facts, lastPossibleDay(today)),
 		...freshRoutes(facts, today),
 		...freshLaws(facts, today),
 		...cared.flatMap((one) => one.findings),
@@ -130,8 +141,10 @@ export function loadLessons(
 		lessons,
 		files: [...files],
 		mistakes: [
+			...readLessonFolder(disk).mistakes.lessons,
+			...loadPictures().mistakes,
 			...reads.flatMap((read) => read.mistakes),
-			...sameIds(lessons),
+			...sameIds(sound),
 			...findings.filter(({ weight }) => weight === 'error').map(findingMistake),
 		],
 		warnings: findings.filter(({ weight }) => weight === 'warning'),
@@ -140,18 +153,12 @@ export function loadLessons(
 	};
 }
 
-function sameIds(lessons: Lesson[]): Mistake[] {
-	return lessons.flatMap((lesson, index) => {
-		const first = lessons.findIndex((other) => other.id === lesson.id);
-		return first === index
-			? []
-			: [
-					{
-						file: lesson.file,
-						line: 2,
-						what: `The id "${lesson.id}" belongs already to ${lessons[first]?.file}.`,
-						hint: 'Give the newer lesson the next free number.',
-					},
-				];
+/** One id in two files: which of them an address means, nobody could say. */
+function sameIds(reads: readonly Extract<LessonRead, { lesson: Lesson }>[]): Mistake[] {
+	return reads.flatMap(({ lesson, lineAt }, index) => {
+		const first = reads.findIndex((other) => other.lesson.id === lesson.id);
+		if (first === index) return [];
+		const what = `The id "${lesson.id}" belongs already to ${reads[first]?.lesson.file}.`;
+		return [{ file: lesson.file, line: lineAt('id'), what, hint: 'Give the newer lesson the next free number.' }];
 	});
 }

@@ -1,5 +1,5 @@
 import { type PDFDocument, PDFRawStream, type PDFRef, PngEmbedder } from 'pdf-lib';
-import type { Jpeg } from './jpeg.ts';
+import type { Jpeg } from '../picture/jpeg.ts';
 import type { Logo } from './read.ts';
 import { damagedLogo, wrongLogo } from './wrong.ts';
 

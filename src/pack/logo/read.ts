@@ -1,6 +1,7 @@
+import { isJpeg, type Jpeg, measureJpeg } from '../picture/jpeg.ts';
+import { isPng, measurePng } from '../picture/png.ts';
+import { WrongPicture } from '../picture/wrong.ts';
 import { fromDataUrl } from './data-url.ts';
-import { isJpeg, type Jpeg, measureJpeg } from './jpeg.ts';
-import { isPng, measurePng } from './png.ts';
 import { measureSvg, svgText } from './svg.ts';
 import { wrongLogo } from './wrong.ts';
 
@@ -11,9 +12,9 @@ export type Logo = { readonly bytes: Uint8Array; readonly width: number; readonl
 );
 
 /** In bytes. */
-const heaviest = 5 * 1024 * 1024;
+export const heaviest = 5 * 1024 * 1024;
 /** In dots: a picture that is small as a file may still fill a computer's memory. */
-const largest = 5000;
+export const largest = 5000;
 
 /**
  * Looks at a logo as it was chosen, or as it stands in `school.json`.
@@ -24,11 +25,20 @@ export function readLogo(source: Uint8Array | string): Logo {
 	const bytes = typeof source === 'string' ? fromDataUrl(source) : source;
 	if (bytes.length === 0) throw wrongLogo('this file is empty.');
 	if (bytes.length > heaviest) throw wrongLogo('this file is over 5 MB.');
-	const logo = looked(bytes);
+	const logo = lookedInWords(bytes);
 	if (!(logo.width > 0 && logo.height > 0)) throw wrongLogo('this picture is empty.');
 	if (logo.kind !== 'svg' && Math.max(logo.width, logo.height) > largest)
 		throw wrongLogo(`this picture is more than ${largest} dots wide or high.`, 'Save it smaller, and choose that.');
 	return logo;
+}
+
+function lookedInWords(bytes: Uint8Array): Logo {
+	try {
+		return looked(bytes);
+	} catch (error) {
+		if (error instanceof WrongPicture) throw wrongLogo(error.message, error.hint);
+		throw error;
+	}
 }
 
 function looked(bytes: Uint8Array): Logo {

@@ -1,25 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { pictures } from '../../lessons.ts';
 
-const folder = 'lessons/pictures';
-const types: Record<string, string> = {
-	svg: 'image/svg+xml',
-	jpg: 'image/jpeg',
-	jpeg: 'image/jpeg',
-	png: 'image/png',
-	webp: 'image/webp',
-};
-const typeOf = (file: string) => types[file.split('.').at(-1) ?? ''];
-
-/** `/pictures/hand.svg`: the images that lessons show, under one address. */
+/** `/pictures/hand.svg`: the images that lessons show, under one address. Only what has been looked at is published. */
 export const getStaticPaths = (() =>
-	readdirSync(folder)
-		.filter((file) => typeOf(file))
-		.map((picture) => ({ params: { picture } }))) satisfies GetStaticPaths;
+	pictures.map(({ name }) => ({ params: { picture: name } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute = ({ params }) => {
-	const picture = String(params['picture']);
-	return new Response(readFileSync(`${folder}/${picture}`), {
-		headers: { 'Content-Type': typeOf(picture) ?? 'application/octet-stream' },
-	});
+	const picture = pictures.find(({ name }) => name === params['picture']);
+	return picture
+		? new Response(new Uint8Array(picture.bytes), { headers: { 'Content-Type': picture.type } })
+		: new Response(null, { status: 404 });
 };

@@ -1,4 +1,4 @@
-import { damagedLogo, wrongLogo } from './wrong.ts';
+import { damaged, WrongPicture } from './wrong.ts';
 
 /** What a PDF has to know of a JPEG that it shows as it is. */
 export type Jpeg = {
@@ -19,7 +19,7 @@ export function isJpeg(bytes: Uint8Array): boolean {
 
 /**
  * Reads what stands at the head of a JPEG, and whether it has an end.
- * @throws {PackError} when it is damaged, or of a kind that a PDF cannot show
+ * @throws {WrongPicture} when it is damaged, or of a kind that a PDF cannot show
  * @see ITU-T T.81, annex B
  */
 export function measureJpeg(bytes: Uint8Array): Jpeg {
@@ -31,7 +31,7 @@ export function measureJpeg(bytes: Uint8Array): Jpeg {
 		if (marker === 0xee && textAt(bytes, at, 5) === 'Adobe') found.adobe = true;
 		if (marker === 0xe1 && textAt(bytes, at, 4) === 'Exif') found.turned = turnIn(view, at + 6, at + length);
 	}
-	if (!frame || !hasEnd(bytes)) throw damagedLogo('JPEG');
+	if (!frame || !hasEnd(bytes)) throw damaged('JPEG');
 	return { ...frame, ...found };
 }
 
@@ -42,10 +42,10 @@ function segmentsOf(bytes: Uint8Array, view: DataView): Segment[] {
 	const found: Segment[] = [];
 	for (let at = 2; ; ) {
 		while (bytes[at] === 0xff && bytes[at + 1] === 0xff) at++;
-		if (at + 4 > bytes.length || bytes[at] !== 0xff) throw damagedLogo('JPEG');
+		if (at + 4 > bytes.length || bytes[at] !== 0xff) throw damaged('JPEG');
 		const marker = bytes[at + 1] ?? 0;
 		const length = view.getUint16(at + 2);
-		if (length < 2 || at + 2 + length > bytes.length) throw damagedLogo('JPEG');
+		if (length < 2 || at + 2 + length > bytes.length) throw damaged('JPEG');
 		if (marker === 0xda) return found;
 		found.push({ marker, at: at + 4, length: length - 2 });
 		at += 2 + length;
@@ -55,11 +55,11 @@ function segmentsOf(bytes: Uint8Array, view: DataView): Segment[] {
 const isFrame = (marker: number) => marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
 
 function readFrame(view: DataView, { marker, at, length }: Segment) {
-	if (length < 6) throw damagedLogo('JPEG');
+	if (length < 6) throw damaged('JPEG');
 	const channels = view.getUint8(at + 5);
 	const isUsual = marker <= 0xc2 && view.getUint8(at) === 8;
 	if (!isUsual || (channels !== 1 && channels !== 3 && channels !== 4))
-		throw wrongLogo('this is a kind of JPEG that few programs can show.', 'Save it as a PNG, and choose that.');
+		throw new WrongPicture('this is a kind of JPEG that few programs can show.', 'Save it as a PNG, and choose that.');
 	return { width: view.getUint16(at + 3), height: view.getUint16(at + 1), channels } as const;
 }
 
