@@ -1,3 +1,4 @@
+import { overdueLine } from '../../src/facts/overdue-words.ts';
 import { builtLessons, loadFacts, overdueOn } from '../outside/lessons.ts';
 
 /**
@@ -12,3 +13,11 @@ export function isSameDue(one: string, other: string): boolean {
 	const [dueThen, dueNow] = [one, other].map((day) => JSON.stringify(overdueOn(facts, lessons, day)));
 	return dueThen === dueNow;
 }
+
+/**
+ * What the last line of a build says of what is overdue for checking today.
+ *
+ * @returns empty where nothing is
+ * @throws LessonError where a fact file is not right
+ */
+export const overdueToday = (): string => overdueLine(overdueOn(loadFacts(), builtLessons()));

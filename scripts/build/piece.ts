@@ -11,6 +11,8 @@ export interface BuildDoor {
 	today(): string;
 	/** Whether what is due to be looked at again is the same on two days, so that pages made on the one are right on the other. */
 	isSameDue(one: string, other: string): Promise<boolean>;
+	/** One line on what is overdue for checking; empty where nothing is. */
+	overdue(): Promise<string>;
 	/** Runs a JavaScript or TypeScript file of the checkout to its end and gives its exit code. */
 	run(file: string, ...args: string[]): Promise<number>;
 	say(line: string): void;

@@ -39,6 +39,8 @@ export type Looked = {
 	contacts: readonly string[];
 	/** The day on which the check is made, as `2026-11-24`. */
 	today: string;
+	/** The last day on which anything can have been looked at: what is said to have been later is a slip. */
+	latest: string;
 };
 
 /** One thing that keeps a lesson safe. */

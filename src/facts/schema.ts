@@ -11,6 +11,21 @@ const Text = z
 export const NationId = z.enum(nationIds);
 export type NationId = z.output<typeof NationId>;
 
+/** A number as it is dialled in the UK, or a word to text and to which number. @see Ofcom, National Telephone Numbering Plan */
+const Phone = z
+	.string()
+	.regex(
+		/^(?:Text [A-Z]+ to )?(?=[\d ]{3,14}$)(?:\d ?){2,}\d$/,
+		'write a number of 3 to 11 digits with single spaces, such as "0800 1111", or "Text SHOUT to 85258"',
+	)
+	.refine(
+		(phone) => isDialled(phone.replaceAll(/\D/g, '')),
+		'it has too many or too few digits for a number in the UK',
+	);
+
+/** Short codes of three to six digits, Childline's own seven after a nought, and ten or eleven digits that begin with one. */
+const isDialled = (digits: string) => /^(?:[1-9]\d{2,5}|0\d{7}|0\d{9,10})$/.test(digits);
+
 /** A way to get help. */
 export const Route = z.strictObject({
 	id: Text,
@@ -28,8 +43,7 @@ export const Route = z.strictObject({
 	nations: z.array(NationId).min(1),
 	audience: z.enum(['pupils', 'adults', 'staff']),
 	anonymous: z.boolean(),
-	/** A number, or what to text. */
-	phone: Text.optional(),
+	phone: Phone.optional(),
 	url: WebAddress.optional(),
 	/** False keeps it out of everything until a person has confirmed it. */
 	shown: z.boolean(),
@@ -134,6 +148,8 @@ export type Facts = {
 	routes: Route[];
 	/** On which line of its file each route begins, by id, for messages. */
 	routeLines: Readonly<Record<string, number>>;
+	/** Every `checked`, where it stands. */
+	days: readonly { file: string; line: number; day: string }[];
 	/** The same for laws. */
 	lawLines: Readonly<Record<string, number>>;
 	laws: Law[];

@@ -43,6 +43,13 @@ export function beatsOf(lesson: Lesson): Beat[] {
 		.filter((beat) => beat.slides.length > 0);
 }
 
+/** The line at which something for a beat belongs: its first slide, or where there is none the last slide of an earlier beat. */
+export function lineOfBeat(lesson: Lesson, name: BeatName): number {
+	const all = slides(lesson);
+	const before = all.filter(({ props }) => beats.indexOf(props.beat) < beats.indexOf(name));
+	return (all.find(({ props }) => props.beat === name) ?? before.at(-1) ?? all[0])?.line ?? 1;
+}
+
 /** How each beat is called by whoever teaches it. */
 export const beatTitles: Record<BeatName, string> = {
 	'ground-rules': 'Getting ready',

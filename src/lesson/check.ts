@@ -1,5 +1,5 @@
 import { beats } from '../blocks/slide/schema.ts';
-import { blocksIn, blocksNamed, slides, thingsOf } from './ask.ts';
+import { blocksIn, blocksNamed, lineOfBeat, slides, thingsOf } from './ask.ts';
 import { checkBaseline } from './baseline.ts';
 import { blockChecks } from './block-checks.ts';
 import { idPrefixes } from './front-matter.ts';
@@ -50,11 +50,13 @@ const slidesIn = (body: Piece[]) =>
 /** Every lesson practises telling and says where help is, a trusted adult first. */
 function checkTelling(lesson: Lesson, lineAt: LineAt): Mistake[] {
 	const { file } = lesson;
-	const needs = (name: 'Tell' | 'Help', hint: string) =>
-		blocksNamed(lesson, name).length ? [] : [{ file, line: 1, what: `The lesson has no <${name}>.`, hint }];
+	const needs = (name: 'Tell' | 'Help', beat: 'tell' | 'endpoint', hint: string) =>
+		blocksNamed(lesson, name).length
+			? []
+			: [{ file, line: lineOfBeat(lesson, beat), what: `The lesson has no <${name}>.`, hint }];
 	return [
-		...needs('Tell', 'Every lesson practises telling: add a <Tell> to a slide of the beat "tell".'),
-		...needs('Help', 'Every lesson says where help is: add <Help /> to a slide of the beat "endpoint".'),
+		...needs('Tell', 'tell', 'Every lesson practises telling: add a <Tell> to a slide of the beat "tell".'),
+		...needs('Help', 'endpoint', 'Every lesson says where help is: add <Help /> to a slide of the beat "endpoint".'),
 		...(lesson.routes[0] === 'trusted-adult'
 			? []
 			: [

@@ -1,6 +1,7 @@
 import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument } from 'yaml';
 import { hiddenInYaml } from './hidden-in-yaml.ts';
 import type { Mistake } from './mistake.ts';
+import { aliasesIn, tooDeepIn } from './yaml-limits.ts';
 
 /** A file split at its second line of three hyphens. Lines count from the top of the file. */
 export type SplitSource = { yaml: string; body: string; bodyStartsAt: number };
@@ -26,8 +27,23 @@ export type YamlRead = {
  * @param firstLine the file's line on which `yaml` begins, counted from 1
  */
 export function readYaml(yaml: string, file: string, firstLine: number): YamlRead {
+	const deep = tooDeepIn(yaml);
+	if (deep !== undefined) {
+		const line = yaml.slice(0, deep).split('\n').length + firstLine - 1;
+		const hint = 'Look at the spaces and brackets: lists lie in lists four or five deep at most.';
+		return {
+			value: undefined,
+			mistakes: [{ file, line, what: 'This lies far too deep inside other things.', hint }],
+			lineAt: () => line,
+		};
+	}
 	const counter = new LineCounter();
-	const document = parseDocument(yaml, { lineCounter: counter, prettyErrors: false, uniqueKeys: true });
+	const document = parseDocument(yaml, {
+		lineCounter: counter,
+		prettyErrors: false,
+		uniqueKeys: true,
+		logLevel: 'error',
+	});
 	const lineOf = (offset: number) => counter.linePos(offset).line + firstLine - 1;
 	const unread = [...document.errors, ...document.warnings].map((error) => ({
 		file,
@@ -35,7 +51,13 @@ export function readYaml(yaml: string, file: string, firstLine: number): YamlRea
 		what: `The YAML cannot be read here: ${error.message}`,
 		hint: 'Check the spaces at the start of the line, and put words that hold a colon in quotation marks.',
 	}));
-	const mistakes = unread.length ? unread : hiddenInYaml(document, file, lineOf);
+	const aliases = aliasesIn(document).map(({ name, offset }) => ({
+		file,
+		line: lineOf(offset),
+		what: `“*${name}” stands for something written elsewhere (an alias).`,
+		hint: 'Write the words themselves. Put words that begin with a star in quotation marks.',
+	}));
+	const mistakes = [unread, aliases].find((found) => found.length) ?? hiddenInYaml(document, file, lineOf);
 	const lineAt = (path: string) => {
 		const keys = path ? path.split('.') : [];
 		for (let depth = keys.length; depth > 0; depth--) {

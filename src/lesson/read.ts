@@ -1,6 +1,7 @@
 import { withoutHidden } from '../characters/hidden.ts';
 import { readBody } from './body.ts';
 import { checkBody, checkWhole } from './check.ts';
+import { tooDeepLine } from './depth.ts';
 import { FrontMatter } from './front-matter.ts';
 import { readYaml, splitSource } from './front-matter-text.ts';
 import { hiddenInFile } from './hidden-mistakes.ts';
@@ -54,6 +55,11 @@ export function readLesson(bytes: Uint8Array, file: string, known: Known): Lesso
 				what: capital(what),
 				hint,
 			}));
+	const deep = tooDeepLine(split.body);
+	if (deep !== undefined) {
+		const line = split.bodyStartsAt - 1 + deep;
+		return { mistakes: inOrder([...hidden, ...frontMistakes, { file, line, ...tooDeep }]) };
+	}
 	const { body, mistakes: bodyMistakes } = readBody(
 		'\n'.repeat(split.bodyStartsAt - 1) + split.body,
 		file,
@@ -75,6 +81,11 @@ export function readLesson(bytes: Uint8Array, file: string, known: Known): Lesso
 		? { mistakes: inOrder(found) }
 		: { lesson: deepFreeze(lesson), lineAt: front.lineAt, mistakes: [] };
 }
+
+const tooDeep = {
+	what: 'This lies far too deep inside other things.',
+	hint: 'Look for brackets, braces, stars or blocks that are not closed.',
+};
 
 /** Where the body's own syntax is broken, nothing was read, and "no slides" would only confuse. */
 const unreadable = (mistakes: Mistake[], body: Piece[]) => mistakes.length > 0 && body.length === 0;

@@ -34,6 +34,9 @@ const usual =
 
 /** What the reader of MDX threw, as a mistake to mend. */
 export function syntaxMistake(error: unknown, file: string): Mistake {
+	// What can be too deep has been looked for before; this is for what nobody thought of.
+	if (error instanceof RangeError)
+		return { file, line: 1, what: 'Something in this lesson lies far too deep inside other things.', hint: usual };
 	const reason = String(Reflect.get(Object(error), 'reason') ?? error);
 	const open = /closing tag.*`<([^>]*)>` \((\d+):/.exec(reason);
 	if (open) return neverClosed(open[1] ?? '', Number(open[2]), file);

@@ -6,6 +6,7 @@ import { freshLaws, freshRoutes } from '../../src/care/fresh.ts';
 import { sharedSentences } from '../../src/care/own-words.ts';
 import { passagesOf } from '../../src/care/passages.ts';
 import { figuresTable } from '../../src/care/report.ts';
+import { daysToCome } from '../../src/care/to-come.ts';
 import { readBody } from '../../src/lesson/body.ts';
 import { checkBody } from '../../src/lesson/check.ts';
 import { mistakeText } from '../../src/lesson/mistake.ts';
@@ -69,6 +70,21 @@ describe('help routes', () => {
 			routes: facts.routes.map((route) => ({ ...route, shown: false, checked: '2020-01-01' })),
 		};
 		expect(freshRoutes(hidden, '2026-11-24')).toEqual([]);
+	});
+});
+
+describe('a fact that is said to have been checked', () => {
+	it.each([
+		['2026-11-24', 0],
+		['2026-11-22', 0],
+		['2026-11-21', facts.days.length],
+	])('is refused where that day is still to come on %s', (latest, count) => {
+		const found = daysToCome(facts, latest);
+		expect(found).toHaveLength(count);
+		for (const { file, line, weight, what } of found) {
+			expect(readFileSync(file, 'utf8').split('\n')[line - 1]).toContain('checked: 2026-11-22');
+			expect([weight, what]).toEqual(['error', 'This was checked on 22 November 2026, which is still to come.']);
+		}
 	});
 });
 

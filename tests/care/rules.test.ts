@@ -248,6 +248,23 @@ const rows: Row[] = [
 		],
 		hears: /was due to be looked at by 1 November 2026/,
 	},
+	{
+		rule: 'day-to-come',
+		bad: [
+			['  on: 2026-11-23', '  on: 2026-11-25'],
+			['due: 2027-11-23', 'due: 2027-11-25'],
+		],
+		hears: /This lesson was reviewed on 25 November 2026, which is still to come/,
+		good: [
+			['  on: 2026-11-23', '  on: 2026-11-24'],
+			['due: 2027-11-23', 'due: 2027-11-24'],
+		],
+	},
+	{
+		rule: 'day-to-come',
+		bad: [['accessed: 2026-11-23', 'accessed: 2027-01-01']],
+		hears: /was looked at on 1 January 2027, which is still to come/,
+	},
 ];
 
 describe('care', () => {
@@ -266,6 +283,25 @@ describe('care', () => {
 		'lets what keeps $rule pass: $good',
 		({ rule, good }) => expect(errorsOf(good).filter((finding) => finding.rule === rule)).toEqual([]),
 	);
+
+	it.each([
+		['named-character', [['minutes={5} who="leah" mood="unsure"', 'minutes={5}']], 'beat="story"'],
+		['six-beats', [['beat="notice"', 'beat="story"']], 'beat="story"'],
+		[
+			'baseline-and-endpoint',
+			[
+				[scaleOf('sure-before'), ''],
+				[scaleOf('sure-after'), ''],
+				[', asked: [sure-before]', ''],
+			],
+			'beat="ground-rules"',
+		],
+		['three-levels', [], '<Worksheet'],
+	] as const)('says at which line something for %s belongs', (rule, changes, there) => {
+		const text = changes.reduce((before, [from, to]) => before.replaceAll(from, to), soundText);
+		const found = findingsAfter(changes).find((finding) => finding.rule === rule);
+		expect(text.split('\n')[(found?.line ?? 0) - 1]).toContain(there);
+	});
 
 	it('warns of a review before it is due', () => {
 		const found = findingsAfter([['due: 2027-11-23', 'due: 2026-12-20']]).filter(({ rule }) => rule === 'review-due');

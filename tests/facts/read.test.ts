@@ -67,7 +67,97 @@ describe('facts', () => {
 			'checked: soon',
 			/"checked" of the file/,
 		],
+		[
+			'a way to get help that has the id of another',
+			'lessons/facts/routes.yaml',
+			'id: ceop\n',
+			'id: childline\n',
+			/routes\.yaml:33 {2}The id "childline" is taken: entry 2 of "routes" has it/,
+		],
+		[
+			'a law that has the id of another',
+			'lessons/facts/law.yaml',
+			'id: blackmail',
+			'id: asking-for-help',
+			/law\.yaml:\d+ {2}The id "asking-for-help" is taken/,
+		],
+		[
+			'a code that stands twice',
+			'lessons/facts/frameworks/kcsie.yaml',
+			'code: contact',
+			'code: content',
+			/kcsie\.yaml:\d+ {2}The code "content" is taken/,
+		],
+		[
+			'a nation that stands twice',
+			'lessons/facts/nations.yaml',
+			'id: wales',
+			'id: england',
+			/nations\.yaml:\d+ {2}The id "england" is taken/,
+		],
+		[
+			'a framework that has the id of another',
+			'lessons/facts/frameworks/rshe.yaml',
+			'id: rshe',
+			'id: kcsie',
+			/rshe\.yaml:\d+ {2}The id "kcsie" belongs already to lessons\/facts\/frameworks\/kcsie\.yaml/,
+		],
+		[
+			'an alias',
+			'lessons/facts/routes.yaml',
+			'name: Childline',
+			'name: *nobody',
+			/routes\.yaml:19 {2}“\*nobody” stands for something written elsewhere/,
+		],
 	])('are refused for %s', (_, file, from, to, said) => {
+		expect(files[file]).toContain(from);
 		expect(() => readFacts(changed(file, from, to))).toThrow(said);
+	});
+
+	it.each([
+		'0800 one one one one',
+		'ask at school',
+		'O800 1111',
+		'0800 11112222333',
+		'12',
+		'0800  1111',
+		'0800 1111 ',
+		'０８００ １１１１',
+		'text SHOUT to 85258',
+		'Text SHOUT to nobody',
+		'0800-1111',
+	])('are refused for the number “%s”', (phone) =>
+		expect(() => readFacts(changed('lessons/facts/routes.yaml', '"0800 1111"', `"${phone}"`))).toThrow(
+			/routes\.yaml:\d+ {2}"routes\.1\.phone"/,
+		),
+	);
+
+	it.each(['0800 1111', '116 123', '999', '101', '0300 123 2040', '08001111', 'Text SHOUT to 85258', '01632 960 001'])(
+		'may hold the number “%s”',
+		(phone) =>
+			expect(readFacts(changed('lessons/facts/routes.yaml', '"0800 1111"', `"${phone}"`)).routes[1]?.phone).toBe(phone),
+	);
+
+	it.each(Object.keys(files).filter((file) => !file.includes('frameworks')))(
+		'are missed where there is no %s',
+		(file) => {
+			const { [file]: _, ...others } = files;
+			expect(() => readFacts(others)).toThrow(`${file}:1  This file is missing.`);
+		},
+	);
+
+	it('say why a file could not be read, and what else is wrong', () => {
+		const { 'lessons/facts/law.yaml': _, ...others } = files;
+		const unread = { file: 'lessons/facts/law.yaml', line: 1, what: 'You may not read this.' };
+		const read = () => readFacts({ ...others, 'lessons/facts/laws.yaml': 'x' }, [unread]);
+		expect(read).toThrow(
+			/^2 mistakes[\s\S]*law\.yaml:1 {2}You may not read this[\s\S]*laws\.yaml:1 {2}No facts are read/,
+		);
+	});
+
+	it('know the line of every day on which something was checked', () => {
+		expect(facts.days.length).toBeGreaterThan(facts.routes.length);
+		for (const { file, line, day } of facts.days)
+			expect(files[file]?.split('\n')[line - 1]).toContain(`checked: ${day}`);
 	});
 });

@@ -244,7 +244,13 @@ const rows: [string, string, string, RegExp, string?][] = [
 		/<Quiz> "early" is asked at the beginning, but not again/,
 	],
 	['numbers for the youngest', 'keyStage: ks3', 'keyStage: ks1', /asks key stage 1 for a number from 0 to 10/],
-	['no help', '<Help opening="Whatever it is, somebody can help." />', '', /The lesson has no <Help>/, '---'],
+	[
+		'no help',
+		'<Help opening="Whatever it is, somebody can help." />',
+		'',
+		/The lesson has no <Help>/,
+		'beat="endpoint"',
+	],
 	[
 		'a block in the wrong place',
 		'<Help opening="Whatever it is, somebody can help." />',

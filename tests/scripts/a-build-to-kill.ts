@@ -18,6 +18,7 @@ const isBuilt = await buildAll(
 		root,
 		today: () => '2026-11-24',
 		isSameDue: async () => true,
+		overdue: async () => '',
 		say: () => {},
 		async run(file, ...args) {
 			if (!file.includes('astro')) return 0;

@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { BuildDoor } from '../../scripts/build/piece.ts';
 import { buildAll, buildLesson } from '../../scripts/build.ts';
+import { dayOfBuild } from '../../scripts/outside/day.ts';
 import { listFiles, writeWhole } from '../../scripts/outside/files.ts';
 
 let root = '';
@@ -32,6 +33,7 @@ function pretend(codes: Partial<Record<keyof typeof makes, number>> = {}, day = 
 		root,
 		today: () => day,
 		isSameDue: async (one, other) => one.slice(0, 7) === other.slice(0, 7),
+		overdue: async () => '',
 		say: () => {},
 		async run(file, ...args) {
 			const piece = file.includes('astro') ? 'site' : (all.find((name) => file.includes(name)) ?? 'packs');
@@ -142,6 +144,27 @@ describe('buildAll', () => {
 		const { door } = pretend({}, '2026-11-30');
 		await buildAll({}, { ...door, isSameDue: async (one) => asked.push(one) > 0 });
 		expect(asked).toEqual([]);
+	});
+
+	it('ends with a line on what is overdue for checking, and only then', async () => {
+		const said: string[] = [];
+		const { door } = pretend();
+		expect(
+			await buildAll({}, { ...door, say: (line) => said.push(line), overdue: async () => '1 fact is overdue' }),
+		).toBe(true);
+		expect(await buildAll({}, { ...door, say: (line) => said.push(line) })).toBe(true);
+		expect(said.indexOf('1 fact is overdue')).toBe(said.lastIndexOf('1 fact is overdue'));
+		expect(said).toContain('1 fact is overdue');
+	});
+
+	it('says where there is no such day, and does nothing', async () => {
+		const said: string[] = [];
+		const { door, ran } = pretend();
+		const today = () => dayOfBuild('2027-02-30');
+		expect(await buildAll({}, { ...door, today, say: (line) => said.push(line) })).toBe(false);
+		expect(await buildLesson('ks3-90', {}, { ...door, today, say: (line) => said.push(line) })).toBe(false);
+		expect(ran).toEqual([]);
+		expect(said).toEqual(Array(2).fill(expect.stringMatching(/^LANTERN_TODAY is “2027-02-30”, which is not a day/)));
 	});
 
 	it('does everything anew where somebody asks for it', async () => {

@@ -1,4 +1,4 @@
-import { beatsOf, blocksNamed, slides } from '../../lesson/ask.ts';
+import { beatsOf, blocksNamed, lineOfBeat, slides } from '../../lesson/ask.ts';
 import type { Block, Lesson } from '../../lesson/lesson.ts';
 import { proseText } from '../../lesson/text.ts';
 import type { Rule, Said } from '../finding.ts';
@@ -55,7 +55,7 @@ export const safeTeaching: readonly Rule[] = [
 				? []
 				: [
 						{
-							line: 1,
+							line: lineOfBeat(lesson, 'story'),
 							what: 'The story has no named character.',
 							mend: 'Give a slide of the beat "story" a character: who="amira".',
 						},
@@ -72,7 +72,7 @@ export const safeTeaching: readonly Rule[] = [
 				? []
 				: [
 						{
-							line: beatsOf(lesson).find(({ name }) => name === 'tell')?.slides[0]?.line ?? 1,
+							line: lineOfBeat(lesson, 'tell'),
 							what: 'No note in the beat "tell" says what to do if a pupil discloses.',
 							mend: 'Add a paragraph that begins **If a pupil discloses** to a <Note> there.',
 						},

@@ -1,5 +1,5 @@
 import { beats } from '../../blocks/slide/schema.ts';
-import { beatsOf, worksheets } from '../../lesson/ask.ts';
+import { beatsOf, lineOfBeat, worksheets } from '../../lesson/ask.ts';
 import { itemPairs } from '../../lesson/baseline.ts';
 import type { Rule } from '../finding.ts';
 
@@ -12,7 +12,11 @@ export const shape: readonly Rule[] = [
 			const met = beatsOf(lesson).map(({ name }) => name);
 			return beats
 				.filter((beat) => !met.includes(beat))
-				.map((beat) => ({ line: 1, what: `The beat "${beat}" is missing.`, mend: `Add a slide with beat="${beat}".` }));
+				.map((beat) => ({
+					line: lineOfBeat(lesson, beat),
+					what: `The beat "${beat}" is missing.`,
+					mend: `Add a slide with beat="${beat}".`,
+				}));
 		},
 	},
 	{
@@ -41,7 +45,7 @@ export const shape: readonly Rule[] = [
 			return (['core', 'support', 'stretch'] as const)
 				.filter((level) => !levels.includes(level))
 				.map((level) => ({
-					line: 1,
+					line: worksheets(lesson)[0]?.line ?? lineOfBeat(lesson, 'endpoint'),
 					weight: 'warning' as const,
 					what: `There is no worksheet for the level "${level}".`,
 					mend: `Add a <Worksheet … level="${level}" …/>.`,
@@ -70,7 +74,7 @@ export const shape: readonly Rule[] = [
 				? []
 				: [
 						{
-							line: 1,
+							line: lineOfBeat(lesson, 'ground-rules'),
 							what: 'Nothing shows how sure pupils are, before and after.',
 							mend: 'Add a <Scale … when="baseline" /> to the beat "ground-rules", and the same to "endpoint" with "repeats".',
 						},

@@ -5,10 +5,6 @@ import { deviceStore, tabStore } from './stores.ts';
 export function keepChosen(kept: string, onDevice: boolean) {
 	const [wanted, other] = onDevice ? [deviceStore(), tabStore()] : [tabStore(), deviceStore()];
 	other?.removeItem(keptAs);
-	try {
-		if (kept) wanted?.setItem(keptAs, kept);
-		else wanted?.removeItem(keptAs);
-	} catch {
-		// A full store keeps nothing more: the page looks as chosen until it is left.
-	}
+	if (kept) wanted?.setItem(keptAs, kept);
+	else wanted?.removeItem(keptAs);
 }

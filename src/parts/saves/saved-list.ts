@@ -1,13 +1,4 @@
-import {
-	canSave,
-	clearHalfSaved,
-	deskId,
-	newestList,
-	removeLesson,
-	type SaveList,
-	savedLessons,
-	savedPack,
-} from './saved.ts';
+import { clearHalfSaved, deskId, newestList, removeLesson, type SaveList, savedLessons, savedPack } from './saved.ts';
 import { sizeText } from './size.ts';
 
 /** Lists what is saved on this device, and removes it. */
@@ -38,8 +29,7 @@ class SavedList extends HTMLElement {
 		const saved = await savedLessons();
 		this.list?.replaceChildren(...saved.map((one) => this.row(one)));
 		const all = saved.reduce((sum, { bytes }) => sum + bytes, 0);
-		if (!(await canSave())) this.say('This browser does not let lessons be saved.');
-		else this.say(saved.length === 0 ? 'Nothing is saved on this device.' : `Together they take ${sizeText(all)}.`);
+		this.say(saved.length === 0 ? 'Nothing is saved on this device.' : `Together they take ${sizeText(all)}.`);
 	}
 
 	private row(saved: SaveList): Element {
