@@ -1,5 +1,6 @@
 import { openDB } from 'idb';
 import { config } from 'zod';
+import { openChannel } from '../parts/open-channel.ts';
 import { openProgramme } from '../programme/file.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { Copy, Keeper, Kept } from './store.ts';
@@ -16,7 +17,7 @@ const ourCopy = 'copy';
 
 /** Keeps the programme in this browser's own database, and tells other tabs. */
 export function browserKeeper(): Keeper {
-	const channel = 'BroadcastChannel' in window ? new BroadcastChannel(`${name}-${programmes}`) : undefined;
+	const channel = openChannel(`${name}-${programmes}`);
 	let opened: ReturnType<typeof open> | undefined;
 	const database = async () => {
 		opened ??= open();

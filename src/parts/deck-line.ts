@@ -1,3 +1,5 @@
+import { openChannel } from './open-channel.ts';
+
 /** What the slides and the presenter tell each other: where one is, where to go, or a question where the other is. */
 export type DeckMessage = { at?: number; go?: number; ask?: true };
 
@@ -40,15 +42,6 @@ function lineToWindow(lesson: string, other: () => Window | null | undefined): D
 				tell(messageIn(data));
 			}),
 	};
-}
-
-function openChannel(name: string): BroadcastChannel | undefined {
-	try {
-		return new BroadcastChannel(name);
-	} catch {
-		// A policy that forbids pages to keep anything forbids channels, and making one throws.
-		return undefined;
-	}
 }
 
 /** Another program on the page's origin may speak on the channel: what is no number is passed over. */

@@ -5,6 +5,10 @@ import { deviceStore, tabStore } from './stores.ts';
 export function keepChosen(kept: string, onDevice: boolean) {
 	const [wanted, other] = onDevice ? [deviceStore(), tabStore()] : [tabStore(), deviceStore()];
 	other?.removeItem(keptAs);
-	if (kept) wanted?.setItem(keptAs, kept);
-	else wanted?.removeItem(keptAs);
+	try {
+		if (kept) wanted?.setItem(keptAs, kept);
+		else wanted?.removeItem(keptAs);
+	} catch {
+		// A full store keeps nothing more: the page looks as chosen until it is left.
+	}
 }

@@ -1,4 +1,13 @@
-import { clearHalfSaved, deskId, newestList, removeLesson, type SaveList, savedLessons, savedPack } from './saved.ts';
+import {
+	canSave,
+	clearHalfSaved,
+	deskId,
+	newestList,
+	removeLesson,
+	type SaveList,
+	savedLessons,
+	savedPack,
+} from './saved.ts';
 import { sizeText } from './size.ts';
 
 /** Lists what is saved on this device, and removes it. */
@@ -29,7 +38,8 @@ class SavedList extends HTMLElement {
 		const saved = await savedLessons();
 		this.list?.replaceChildren(...saved.map((one) => this.row(one)));
 		const all = saved.reduce((sum, { bytes }) => sum + bytes, 0);
-		this.say(saved.length === 0 ? 'Nothing is saved on this device.' : `Together they take ${sizeText(all)}.`);
+		if (!(await canSave())) this.say('This browser does not let lessons be saved.');
+		else this.say(saved.length === 0 ? 'Nothing is saved on this device.' : `Together they take ${sizeText(all)}.`);
 	}
 
 	private row(saved: SaveList): Element {

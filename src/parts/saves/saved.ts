@@ -37,8 +37,16 @@ const worker = '/saved-lessons.js';
 const listAddress = (id: string) => `/saved/${id}.json`;
 const idOf = (cache: string) => cache.slice(prefix.length).split('@')[0] ?? '';
 
-/** Can anything be saved here at all? Old browsers, some private windows and locked-down devices cannot. */
-const canSave = () => 'caches' in window && 'serviceWorker' in navigator && 'locks' in navigator;
+/** Can anything be saved here at all? Old browsers, some private windows and locked-down devices cannot. Nothing is kept by asking. */
+export async function canSave(): Promise<boolean> {
+	try {
+		await Promise.all([caches.keys(), navigator.locks.query(), navigator.serviceWorker.getRegistrations()]);
+		return true;
+	} catch {
+		// Some lack one of these, and some have all and refuse each use of them.
+		return false;
+	}
+}
 
 /** Saving, clearing and removing wait for each other, in other windows too. */
 const inTurn = <T>(act: () => Promise<T>): Promise<T> => navigator.locks.request('lantern-saves', act);
@@ -47,7 +55,7 @@ const ownCaches = async () => (await caches.keys()).filter((name) => name.starts
 
 /** The lessons that are saved whole, in the order of their titles. Nothing is kept or started by asking. */
 export async function savedLessons(): Promise<SaveList[]> {
-	if (!canSave()) return [];
+	if (!(await canSave())) return [];
 	const lists = await Promise.all((await ownCaches()).map(listIn));
 	return lists.filter((list) => list !== undefined).sort((a, b) => a.title.localeCompare(b.title));
 }
@@ -88,7 +96,7 @@ export async function newestList(id: string): Promise<SaveList | 'gone' | 'unkno
  * @throws {NotSaved}
  */
 export async function saveLesson(list: SaveList, progress: (part: number) => void): Promise<void> {
-	if (!canSave()) throw new NotSaved('blocked');
+	if (!(await canSave())) throw new NotSaved('blocked');
 	await inTurn(async () => {
 		const name = `${prefix}${list.id}@${list.version}`;
 		if (await listIn(name)) return;
@@ -114,7 +122,7 @@ export const removeLesson = (id: string): Promise<void> =>
 
 /** Clears away what a closed window or a lost network left half-saved. @returns whether there was any */
 export async function clearHalfSaved(): Promise<boolean> {
-	if (!canSave() || (await ownCaches()).length === 0) return false;
+	if (!(await canSave()) || (await ownCaches()).length === 0) return false;
 	return inTurn(async () => {
 		let found = false;
 		for (const name of await ownCaches()) if (!(await listIn(name))) found = (await caches.delete(name)) || found;
