@@ -12,6 +12,7 @@ import { report } from './bench/report.ts';
 import { changeParagraph, copyPages, forget, makeCheckout, makeWorkplace } from './bench/workplace.ts';
 import { findChromium, findWindowed } from './outside/chromium.ts';
 import { listFiles, writeWhole } from './outside/files.ts';
+import { runCommand } from './outside/run-command.ts';
 import { typed } from './outside/typed.ts';
 
 /** How thorough a benchmark is, and where its tables go. */
@@ -165,7 +166,7 @@ const machine = async () => [
 	`Lantern prints with ${findChromium(root)}; everything else with ${windowed()}`,
 ];
 
-if (import.meta.main) {
+async function main() {
 	const flag = { type: 'boolean' } as const;
 	const { values } = typed({ options: { quick: flag, 'without-peers': flag, out: { type: 'string' } } });
 	const { quick, out } = values;
@@ -176,3 +177,5 @@ if (import.meta.main) {
 	});
 	console.log(report(figures));
 }
+
+if (import.meta.main) await runCommand(main);

@@ -16,6 +16,7 @@ import { alone, findChromium, findWindowed, launchChromium } from './outside/chr
 import { writeWhole } from './outside/files.ts';
 import { builtLessons } from './outside/lessons.ts';
 import { serveFolder } from './outside/server.ts';
+import { runCommand } from './outside/run-command.ts';
 import { typed } from './outside/typed.ts';
 
 /** How thorough a benchmark is, and where its tables go. */
@@ -139,7 +140,9 @@ async function grow(folder: string, say: (line: string) => void): Promise<Growth
 	return found;
 }
 
-if (import.meta.main) {
+async function main() {
 	const { values } = typed({ options: { quick: { type: 'boolean' }, out: { type: 'string' } } });
 	console.log(siteReport(await benchSite({ quick: values.quick ?? false, ...(values.out && { out: values.out }) })));
 }
+
+if (import.meta.main) await runCommand(main);

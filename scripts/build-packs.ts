@@ -1,11 +1,10 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { PackError } from '../src/pack/error.ts';
 import { nameOfPrint, type Print } from '../src/pack/prints.ts';
 import { alone, findChromium, launchChromium } from './outside/chromium.ts';
 import { listFiles, writeWhole } from './outside/files.ts';
 import { type Progress, progress } from './outside/progress.ts';
+import { runCommand } from './outside/run-command.ts';
 import { typed } from './outside/typed.ts';
 import { openSite } from './packs/assets.ts';
 import { recallVersion, rememberVersion } from './packs/browser-version.ts';
@@ -178,8 +177,4 @@ async function main() {
 	if (failed.length > 0) process.exitCode = 1;
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
-	await main().catch((error: unknown) => {
-		console.error(error instanceof PackError ? `${error.message}\n${error.hint}` : error);
-		process.exitCode = 1;
-	});
+if (import.meta.main) await runCommand(main);

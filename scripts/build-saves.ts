@@ -7,6 +7,7 @@ import { PackError } from '../src/pack/error.ts';
 import { nameOfPrint, otherNations, wholePack } from '../src/pack/prints.ts';
 import { listFiles, writeWhole } from './outside/files.ts';
 import { builtLessons } from './outside/lessons.ts';
+import { runCommand } from './outside/run-command.ts';
 import { fileOf, neededFor } from './saves/needed.ts';
 
 /** Pages that are saved with every lesson: where help is, where hiding leads, and the list of what is saved. */
@@ -73,4 +74,5 @@ function saveOf({ id, title, pages, packs = {} }: Whole, dist: string, pictures:
 	return { id, title, version: hash.digest('hex').slice(0, 16), bytes, files, packs: Object.fromEntries(others) };
 }
 
-if (import.meta.main) console.log(`saved for use without a network: ${(await buildSaves()).length} lists`);
+if (import.meta.main)
+	await runCommand(async () => console.log(`saved for use without a network: ${(await buildSaves()).length} lists`));

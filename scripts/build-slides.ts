@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { factsFor, type NationFacts } from '../src/facts/for-nation.ts';
 import { nationIds } from '../src/facts/nation-ids.ts';
 import type { Facts, NationId } from '../src/facts/schema.ts';
@@ -12,7 +11,9 @@ import { hashOfFiles, listFiles, writeWhole } from './outside/files.ts';
 import { keep, prune, recall } from './outside/kept.ts';
 import { loadFacts, loadLessons } from './outside/lessons.ts';
 import { type Progress, progress } from './outside/progress.ts';
+import { runCommand } from './outside/run-command.ts';
 import { typed } from './outside/typed.ts';
+import { plainWords } from './setup/plain-words.mjs';
 import { drawnPicture } from './slides/pictures.ts';
 
 /** Which lessons to make files for, and where. */
@@ -124,6 +125,8 @@ async function buildOne(job: Job, report: SlidesReport) {
 		}
 		(files === old ? report.kept : report.made).push(name);
 	} catch (error) {
+		// A full disk is no lesson's fault.
+		if (plainWords(error)) throw error;
 		report.failed.push({ name, message: error instanceof Error ? error.message : String(error) });
 	}
 }
@@ -160,8 +163,4 @@ async function main() {
 	if (failed.length > 0) process.exitCode = 1;
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
-	await main().catch((error: unknown) => {
-		console.error(error instanceof LessonError ? error.message : error);
-		process.exitCode = 1;
-	});
+if (import.meta.main) await runCommand(main);

@@ -1,6 +1,5 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { type BundleFiles, bundle } from '../src/export/bundle.ts';
 import type { Lesson } from '../src/lesson/lesson.ts';
 import { PackError } from '../src/pack/error.ts';
@@ -8,6 +7,7 @@ import { nameOfPrint, type Print, wholePack } from '../src/pack/prints.ts';
 import { buildPacks } from './build-packs.ts';
 import { listFiles, writeWhole } from './outside/files.ts';
 import { builtLessons } from './outside/lessons.ts';
+import { runCommand } from './outside/run-command.ts';
 import { typed } from './outside/typed.ts';
 
 /** For which lessons to write zips, and where. */
@@ -79,8 +79,4 @@ async function main() {
 	console.log(`zips: ${made.length} whole`);
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
-	await main().catch((error: unknown) => {
-		console.error(error instanceof PackError ? `${error.message}\n${error.hint}` : error);
-		process.exitCode = 1;
-	});
+if (import.meta.main) await runCommand(main);

@@ -6,6 +6,7 @@ import { type BuildDoor, bring, type Piece } from './build/piece.ts';
 import { replaceSite } from './build/replace-site.ts';
 import { dayOfBuild } from './outside/day.ts';
 import { listEntries, listFiles } from './outside/files.ts';
+import { runCommand } from './outside/run-command.ts';
 import { typed } from './outside/typed.ts';
 import { SetupError } from './setup/error.mjs';
 import { alone } from './setup/lock.mjs';
@@ -17,6 +18,7 @@ const SITE_INPUTS = [
 	'public',
 	...['lessons', 'lesson-folder', 'pictures', 'disk', 'day'].map((name) => `scripts/outside/${name}.ts`),
 	'scripts/pictures',
+	'scripts/build-site.ts',
 	'scripts/site',
 	'scripts/saves/needed.ts',
 	'astro.config.mjs',
@@ -102,7 +104,7 @@ function sitePiece(door: BuildDoor): Piece {
 		async make() {
 			const next = join(door.root, NEXT);
 			await rm(next, { recursive: true, force: true });
-			const code = await door.run('node_modules/astro/bin/astro.mjs', 'build', '--outDir', NEXT);
+			const code = await door.run('scripts/build-site.ts', '--outDir', NEXT);
 			if (code !== 0) return code;
 			if (!existsSync(join(next, 'index.html'))) return 1;
 			await replaceSite({ next, site, stays: isMadeLater });
@@ -156,9 +158,11 @@ async function filesIn(folder: string, endings: readonly string[], door: BuildDo
 	return lists.flat().map((path) => `${folder}/${path}`);
 }
 
-if (import.meta.main) {
+async function main(): Promise<number> {
 	const { lesson, fresh = false } = typed({
 		options: { lesson: { type: 'string' }, fresh: { type: 'boolean' } },
 	}).values;
-	process.exitCode = (await (lesson ? buildLesson(lesson, { fresh }) : buildAll({ fresh }))) ? 0 : 1;
+	return (await (lesson ? buildLesson(lesson, { fresh }) : buildAll({ fresh }))) ? 0 : 1;
 }
+
+if (import.meta.main) await runCommand(main);

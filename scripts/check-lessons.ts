@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { type Finding, findingMistake } from '../src/care/finding.ts';
 import { figuresTable } from '../src/care/report.ts';
-import { countOf, LessonError, mistakeText } from '../src/lesson/mistake.ts';
+import { countOf, mistakeText } from '../src/lesson/mistake.ts';
 import { dayFrom, dayOfBuild } from './outside/day.ts';
 import { type LessonsRead, loadFacts, loadLessons } from './outside/lessons.ts';
+import { runCommand } from './outside/run-command.ts';
 import { typed } from './outside/typed.ts';
-import { SetupError } from './setup/error.mjs';
 
 /**
  * `npm run lessons`: checks every lesson, or only the files named; prints every mistake, what is overdue for checking, every warning and
@@ -15,17 +15,11 @@ import { SetupError } from './setup/error.mjs';
 function checkLessons(args: string[]): number {
 	const options = { today: { type: 'string' }, strict: { type: 'boolean' } } as const;
 	const { values, positionals } = typed({ args, options, allowPositionals: true });
-	try {
-		const today = values.today === undefined ? dayOfBuild() : dayFrom(values.today, '--today');
-		const named = positionals.map((file) => path.relative('.', file).replaceAll('\\', '/'));
-		const read = loadLessons(loadFacts(today), { today, ...(named.length && { files: named }) });
-		console.log(report(read));
-		return read.mistakes.length || (values.strict && read.overdue.length) ? 1 : 0;
-	} catch (error) {
-		if (!(error instanceof LessonError || error instanceof SetupError)) throw error;
-		console.log(error.message);
-		return 1;
-	}
+	const today = values.today === undefined ? dayOfBuild() : dayFrom(values.today, '--today');
+	const named = positionals.map((file) => path.relative('.', file).replaceAll('\\', '/'));
+	const read = loadLessons(loadFacts(today), { today, ...(named.length && { files: named }) });
+	console.log(report(read));
+	return read.mistakes.length || (values.strict && read.overdue.length) ? 1 : 0;
 }
 
 function report({ lessons, mistakes, overdue, warnings, figures, files }: LessonsRead): string {
@@ -50,4 +44,4 @@ function report({ lessons, mistakes, overdue, warnings, figures, files }: Lesson
 const list = (title: string, findings: readonly Finding[]) =>
 	findings.length ? [title, ...findings.map(findingMistake).map(mistakeText)].join('\n') : '';
 
-process.exitCode = checkLessons(process.argv.slice(2));
+if (import.meta.main) await runCommand(async () => checkLessons(process.argv.slice(2)));

@@ -6,6 +6,7 @@ import { lessonText } from './new-lesson/template.ts';
 import { dayOfBuild } from './outside/day.ts';
 import { writeWhole } from './outside/files.ts';
 import { loadFacts, loadLessons } from './outside/lessons.ts';
+import { runCommand } from './outside/run-command.ts';
 import { typed } from './outside/typed.ts';
 
 /**
@@ -59,11 +60,11 @@ const slugOf = (title: string) =>
 		.replace(/[^a-z0-9]+/g, '-')
 		.replace(/^-|-$/g, '') || 'new-lesson';
 
-const { values } = typed({
-	options: { title: { type: 'string' }, stage: { type: 'string' }, minutes: { type: 'string' } },
-});
-process.exitCode = await newLesson({
-	title: values.title,
-	keyStage: values.stage,
-	minutes: values.minutes,
-} as Partial<Answers>);
+async function main(): Promise<number> {
+	const { title, stage, minutes } = typed({
+		options: { title: { type: 'string' }, stage: { type: 'string' }, minutes: { type: 'string' } },
+	}).values;
+	return newLesson({ title, keyStage: stage, minutes } as Partial<Answers>);
+}
+
+if (import.meta.main) await runCommand(main);

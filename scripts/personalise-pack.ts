@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { fillNotes } from '../src/export/fill-notes.ts';
 import { fillSlides } from '../src/export/fill-slides.ts';
 import { PackError } from '../src/pack/error.ts';
@@ -9,6 +8,7 @@ import { nations } from '../src/pack/prints.ts';
 import type { School } from '../src/pack/school.ts';
 import { openBatch } from './outside/batch.ts';
 import { listFiles } from './outside/files.ts';
+import { runCommand } from './outside/run-command.ts';
 import { typed } from './outside/typed.ts';
 import { packFont } from './packs/font.ts';
 import { chosenFrom } from './packs/pages.ts';
@@ -111,12 +111,13 @@ async function main() {
 	const { values } = typed({
 		options: { school: { type: 'string', default: 'school.json' }, lesson: { type: 'string', multiple: true } },
 	});
-	const paths = await personalisePacks({ school: values.school, lessons: values.lesson ?? [] });
-	for (const path of paths) console.log(path);
+	try {
+		const paths = await personalisePacks({ school: values.school, lessons: values.lesson ?? [] });
+		for (const path of paths) console.log(path);
+	} catch (error) {
+		if (!(error instanceof PackError)) throw error;
+		throw new PackError(error.message, `${error.hint}\nNothing has been written.`);
+	}
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
-	await main().catch((error: unknown) => {
-		console.error(error instanceof PackError ? `${error.message}\n${error.hint}\nNothing has been written.` : error);
-		process.exitCode = 1;
-	});
+if (import.meta.main) await runCommand(main);

@@ -10,6 +10,8 @@ import { clearHalves } from './setup/halves.mjs';
 import { alone } from './setup/lock.mjs';
 import { bringNode, findNode } from './setup/node.mjs';
 import { arePackagesIn, bringPackages } from './setup/packages.mjs';
+import { plainWords } from './setup/plain-words.mjs';
+import { lookAtPort, portFrom } from './setup/port.mjs';
 import { handOver } from './setup/run.mjs';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -21,8 +23,7 @@ const say = (/** @type {string} */ line) => console.log(line);
 try {
 	await main(process.argv[2] ?? '', process.argv.slice(3));
 } catch (error) {
-	if (!(error instanceof SetupError)) throw error;
-	console.error(error.message);
+	console.error(plainWords(error) ?? error);
 	process.exit(1);
 }
 
@@ -33,6 +34,7 @@ try {
 async function main(command, args) {
 	const script = scriptFor(command);
 	endWithNpm();
+	if (command === 'start') await lookAtPort(portFrom(process.env.PORT));
 	mkdirSync(STATE, { recursive: true });
 	// What a killed run left: in packs filled for a school, half a file holds names of staff.
 	for (const folder of [STATE, join(ROOT, 'my-packs')]) clearHalves(folder);

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { buildAll } from './build.ts';
+import { runCommand } from './outside/run-command.ts';
 import { run } from './setup/run.mjs';
 
 /** How many tests passed and failed. A check that is not made of tests counts only when it fails, as one. */
@@ -143,4 +144,4 @@ async function test(names: string[]): Promise<number> {
 	}
 }
 
-if (import.meta.main) process.exitCode = await test(process.argv.slice(2));
+if (import.meta.main) await runCommand(() => test(process.argv.slice(2)));

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { hashOfFiles, listFiles } from '../outside/files.ts';
+import { whyEnded } from '../setup/plain-words.mjs';
 import { areSame, hashesOf, readNote, writeNote } from './note.ts';
 
 /** What a build needs of the outside; a test passes a pretend one. */
@@ -50,7 +51,7 @@ export async function bring(piece: Piece, door: BuildDoor): Promise<boolean> {
 	}
 	const code = await piece.make();
 	if (code !== 0) {
-		door.say(`${piece.name}: not built (exit ${code})`);
+		door.say(`${piece.name}: not built (${whyEnded(code)})`);
 		return false;
 	}
 	await writeNote(note, { inputs, day, files: await made() });

@@ -3,6 +3,7 @@ import { homedir } from 'node:os';
 import { resolve } from 'node:path';
 import type { Browser } from 'playwright';
 import { findBrowser } from '../setup/browser.mjs';
+import { SetupError } from '../setup/error.mjs';
 import { installedBrowsers } from '../setup/places.mjs';
 import { exitWhenAsked } from './exit-when-asked.ts';
 
@@ -27,7 +28,7 @@ export const alone = ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost,
 export function findChromium(root = process.cwd()): string {
 	const path = findBrowser(root, resolve(root, '.lantern'));
 	if (path) return path;
-	throw new Error(
+	throw new SetupError(
 		'There is no browser to print with.\nInstall Chromium or Chrome, or say where one is: CHROMIUM_PATH=/where/it/is',
 	);
 }
@@ -54,6 +55,13 @@ export async function launchChromium(more: readonly string[] = [], path = findCh
 		return (await chromium.launch(options)).on('disconnected', carryOn);
 	} catch (error) {
 		carryOn();
-		throw error;
+		throw new SetupError(`${path} does not start.\n${whyNot(error)}`, { cause: error });
 	}
+}
+
+/** What the browser itself said on its way out, without what Playwright says around it. */
+function whyNot(error: unknown): string {
+	const message = error instanceof Error ? error.message : String(error);
+	const said = [...message.matchAll(/\[err\] (.*)/g)].map(([, line]) => line).slice(0, 3);
+	return said.join('\n') || (message.split('\n')[0] ?? '');
 }

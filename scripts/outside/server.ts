@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { constants } from 'node:zlib';
 import compression from 'compression';
 import sirv from 'sirv';
+import { SetupError } from '../setup/error.mjs';
 
 /** A folder being served. */
 export interface Site {
@@ -32,7 +33,7 @@ export interface Instead {
 }
 
 /** Somebody else answers on the port. */
-export class PortTaken extends Error {
+export class PortTaken extends SetupError {
 	override name = 'PortTaken';
 	constructor(port: number) {
 		super(`Port ${port} is taken by another program.\nChoose another one: PORT=${port + 1} npm start`);

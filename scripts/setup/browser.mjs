@@ -22,13 +22,13 @@ const thisMachine = {
 };
 
 /**
- * The browser to use: the one `CHROMIUM_PATH` names, Playwright's own, or an installed one. It has been started once, and is remembered.
+ * The browser to use: the one `CHROMIUM_PATH` names, Playwright's own, or an installed one, which is remembered. It does start.
  *
  * @param {string} root
  * @param {string} state the folder for what set-up keeps
  * @param {Door} [door]
  * @returns {string | undefined}
- * @throws {SetupError} when CHROMIUM_PATH names no file: nobody wants another browser than the one they asked for
+ * @throws {SetupError} when CHROMIUM_PATH names no browser: nobody wants another one than they asked for
  */
 export function findBrowser(root, state, door = thisMachine) {
 	const asked = door.env.CHROMIUM_PATH;
@@ -36,9 +36,14 @@ export function findBrowser(root, state, door = thisMachine) {
 		throw new SetupError(
 			`CHROMIUM_PATH is ${asked}, and there is no such file.\nCorrect it, or leave it unset to let Lantern look.`,
 		);
+	if (asked && !door.works(asked))
+		throw new SetupError(
+			`CHROMIUM_PATH is ${asked}, and it does not start.\nTry it by itself: "${asked}" --version. Or leave CHROMIUM_PATH unset to let Lantern look.`,
+		);
 	if (asked) return asked;
 	const remembered = recall(record(state))?.path;
-	if (remembered && door.exists(remembered)) return remembered;
+	// Asked each time, which takes a twentieth of a second: an update may have taken what it needs.
+	if (typeof remembered === 'string' && door.exists(remembered) && door.works(remembered)) return remembered;
 	const found = [...playwrightBrowsers(door, playwright(root)), ...installedBrowsers(door)].find(door.works);
 	if (found) keep(record(state), { path: found });
 	return found;

@@ -1,5 +1,5 @@
 // Plain JavaScript: set-up runs this before anything is installed.
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { besideOf } from './halves.mjs';
 
@@ -18,8 +18,22 @@ export function keep(path, note) {
 
 /**
  * @param {string} path
- * @returns {any} undefined when nothing is kept there
+ * @returns {Record<string, unknown> | undefined} undefined when nothing is kept there, or what is there is damaged
  */
 export function recall(path) {
-	return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined;
+	if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return undefined;
+	const note = parsed(readFileSync(path, 'utf8'));
+	return typeof note === 'object' && note !== null && !Array.isArray(note) ? note : undefined;
+}
+
+/**
+ * @param {string} text
+ * @returns {any} undefined where it is no JSON
+ */
+function parsed(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return undefined;
+	}
 }

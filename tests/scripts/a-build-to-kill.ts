@@ -21,7 +21,7 @@ const isBuilt = await buildAll(
 		overdue: async () => '',
 		say: () => {},
 		async run(file, ...args) {
-			if (!file.includes('astro')) return 0;
+			if (!file.includes('build-site')) return 0;
 			const to = args.at(-1) ?? '';
 			await write(`${to}/_astro/${version}.js`, version);
 			await write(`${to}/index.html`, `_astro/${version}.js`);

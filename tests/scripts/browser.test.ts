@@ -132,14 +132,28 @@ describe('findBrowser and bringBrowser', () => {
 		expect(findBrowser(root, root, door)).toBe('/usr/bin/google-chrome');
 	});
 
-	it('starts it once only, and looks again when it has gone', () => {
-		let starts = 0;
-		const works = () => ++starts > 0;
-		findBrowser(root, root, aDoor(['/usr/bin/chromium'], { works }));
-		findBrowser(root, root, aDoor(['/usr/bin/chromium'], { works }));
-		expect(starts).toBe(1);
-		expect(findBrowser(root, root, aDoor([], { works }))).toBeUndefined();
+	it('says so when what CHROMIUM_PATH names does not start', () => {
+		const door = aDoor(['/mine', '/usr/bin/chromium'], { env: { CHROMIUM_PATH: '/mine' }, works: () => false });
+		expect(() => findBrowser(root, root, door)).toThrow('CHROMIUM_PATH is /mine, and it does not start.');
 	});
+
+	it('remembers it, and looks again when it has gone or no longer starts', () => {
+		const both = ['/usr/bin/chromium', '/usr/bin/google-chrome'];
+		const starts = (path: string) => aDoor(both, { works: (asked) => asked === path });
+		expect(findBrowser(root, root, starts('/usr/bin/google-chrome'))).toBe('/usr/bin/google-chrome');
+		expect(findBrowser(root, root, aDoor(both))).toBe('/usr/bin/google-chrome');
+		expect(findBrowser(root, root, starts('/usr/bin/chromium'))).toBe('/usr/bin/chromium');
+		expect(findBrowser(root, root, aDoor(['/usr/bin/google-chrome']))).toBe('/usr/bin/google-chrome');
+		expect(findBrowser(root, root, aDoor([]))).toBeUndefined();
+	});
+
+	it.each(['', '{', '[]', '7', 'null', '"/usr/bin/chromium"', '{"path":7}', '\0'])(
+		'looks again when its note says %j',
+		async (note) => {
+			await writeWhole(join(root, 'browser.json'), note);
+			expect(findBrowser(root, root, aDoor(['/usr/bin/chromium']))).toBe('/usr/bin/chromium');
+		},
+	);
 
 	it.each([
 		['Playwright’s download works', ['/usr/bin/apt-get', '/usr/bin/sudo'], 'install chromium --only-shell', 1],

@@ -36,7 +36,7 @@ function pretend(codes: Partial<Record<keyof typeof makes, number>> = {}, day = 
 		overdue: async () => '',
 		say: () => {},
 		async run(file, ...args) {
-			const piece = file.includes('astro') ? 'site' : (all.find((name) => file.includes(name)) ?? 'packs');
+			const piece = file.includes('build-site') ? 'site' : (all.find((name) => file.includes(name)) ?? 'packs');
 			ran.push(piece);
 			const code = codes[piece] ?? 0;
 			const to = piece === 'site' ? (args[args.indexOf('--outDir') + 1] ?? '') : 'dist';

@@ -59,6 +59,8 @@ describe('arePackagesIn', () => {
 		['the lockfile has changed', () => writeFile(join(dir, 'package-lock.json'), '{ }'), false],
 		['node_modules is gone', () => rm(join(dir, 'node_modules'), { recursive: true }), false],
 		['an install was stopped', () => rm(join(dir, 'node_modules/.package-lock.json')), false],
+		['what is noted is empty', () => writeFile(join(dir, 'installed.json'), ''), false],
+		['what is noted is damaged', () => writeFile(join(dir, 'installed.json'), '{"lockfile":"4413'), false],
 		['nothing was ever installed', () => rm(join(dir, 'installed.json')), false],
 		['another Node installed them', () => keep(join(dir, 'installed.json'), { ...installed, node: 26 }), false],
 	])('when %s: %j', async (_, change, expected) => {
@@ -72,6 +74,7 @@ describe('keep', () => {
 		keep(join(dir, 'note.json'), { path: 'a' });
 		expect(recall(join(dir, 'note.json'))).toEqual({ path: 'a' });
 		expect(recall(join(dir, 'none.json'))).toBeUndefined();
+		expect(recall(dir)).toBeUndefined();
 		expect(await readdir(dir)).toEqual(['note.json']);
 	});
 });

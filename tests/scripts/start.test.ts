@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { portFrom, welcome } from '../../scripts/start.ts';
+import { portFrom } from '../../scripts/setup/port.mjs';
+import { welcome } from '../../scripts/start.ts';
 
 describe('portFrom', () => {
 	it.each([
@@ -7,13 +8,12 @@ describe('portFrom', () => {
 		['', 4321],
 		['4399', 4399],
 		['0', 0],
-		['65536', undefined],
-		['43 21', undefined],
-		['-1', undefined],
-		['1e3', undefined],
-		['http', undefined],
 	])('reads %j as %j', (asked, port) => {
 		expect(portFrom(asked)).toBe(port);
+	});
+
+	it.each(['65536', '43 21', '-1', '1e3', 'http'])('refuses %j', (asked) => {
+		expect(() => portFrom(asked)).toThrow(`PORT is "${asked}"; it must be a number up to 65535`);
 	});
 });
 

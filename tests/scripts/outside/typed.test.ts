@@ -18,7 +18,7 @@ describe('a command with words that it cannot read', () => {
 			'--lesson …, --part …, --edition …, --paper …, --nation …',
 		],
 		['scripts/build-zips.ts', 'ks1-01', 'without an option before it', '--lesson …'],
-		['scripts/build.ts', '--lesson', 'lacks a word', '--lesson …'],
+		['scripts/build.ts', '--lesson', 'lacks a word', '--lesson …, --fresh'],
 		['scripts/check-lessons.ts', '--day', 'does not know', '--today …, --strict, names of files'],
 	])('%s %s says so and what it takes, and does nothing', async (script, word, fault, takes) => {
 		const { code, said } = await run(script, word);
