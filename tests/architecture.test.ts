@@ -137,7 +137,7 @@ const rooms: Room[] = [
 			/^node:/,
 			// What reads SVG as a browser does, before a picture is published.
 			/^@rgrove\/parse-xml$/,
-			/^(zod|playwright|sirv|compression|cli-progress|sharp|pdf-lib|postcss|subset-font)$/,
+			/^(zod|playwright|@fastify\/send|cli-progress|sharp|pdf-lib|postcss|subset-font)$/,
 			// Only its types, for what is done to a site that has just been built.
 			/^astro$/,
 			// Which built-ins our code uses, and which browsers have them.

@@ -1,4 +1,5 @@
-import { type Instead, type Site as Served, serveFolder } from '../outside/server.ts';
+import type { Instead } from '../outside/serve/answer.ts';
+import { type Site as Served, serveFolder } from '../outside/server.ts';
 import type { Site } from './assets.ts';
 import { asPhoto } from './photos.ts';
 import { printFile } from './print-file.ts';
@@ -9,7 +10,7 @@ import { printFile } from './print-file.ts';
  * @param photos where JPEGs are kept between runs
  */
 export function serveForPrint(dist: string, site: Site, photos: string): Promise<Served> {
-	return serveFolder(dist, { port: 0, instead: (path) => insteadOf(site, decodeURI(path).slice(1), photos) });
+	return serveFolder(dist, { port: 0, instead: (path) => insteadOf(site, path.slice(1), photos) });
 }
 
 async function insteadOf(site: Site, path: string, photos: string): Promise<Instead | undefined> {
