@@ -2,6 +2,7 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { buildTargets } from './scripts/browsers/oldest.ts';
 import { lightPages } from './scripts/site/light-pages.ts';
+import { slideUnits } from './scripts/site/slide-units.ts';
 
 /** Small, and doing nothing by themselves: they define elements and read and write values. */
 const SHARED =
@@ -20,6 +21,7 @@ export default defineConfig({
 	integrations: [preact(), lightPages()],
 	vite: {
 		// Schools keep tablets for many years: colours for dark pages, for one, are written out for those that know no light-dark().
+		css: { postcss: { plugins: [slideUnits()] } },
 		build: { target: buildTargets(), cssTarget: buildTargets(), modulePreload: false },
 		// A helper beside the page loads its large parts only when they are asked for.
 		worker: { format: 'es' },

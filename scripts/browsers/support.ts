@@ -5,12 +5,14 @@ import { type OldestBrowser, oldestBrowsers } from './oldest.ts';
 /** A place in MDN's compatibility data, such as `['css', 'selectors', 'has']`. */
 export type Feature = readonly string[];
 
+const ours = oldestBrowsers();
+
 /**
  * The oldest browsers that lack a feature, such as `firefox 115`.
  *
  * @returns none where all have it; undefined where the data does not know the feature
  */
-export function browsersWithout(feature: Feature, oldest: readonly OldestBrowser[] = oldestBrowsers()) {
+export function browsersWithout(feature: Feature, oldest: readonly OldestBrowser[] = ours) {
 	const support = compatOf(feature)?.support;
 	if (!support) return undefined;
 	return oldest
@@ -51,4 +53,22 @@ function isUpTo(one: string, other: string): boolean {
 		if (difference !== 0) return difference < 0;
 	}
 	return true;
+}
+
+/**
+ * Methods of built-ins that the oldest browsers lack, by their names alone, such as `toSorted`. For scripts of others, whose types are
+ * gone: a name of one plain word, such as `with`, could be anybody's, and is left out.
+ */
+export function missingNames(oldest: readonly OldestBrowser[] = ours): string[] {
+	const all = Object.entries(data.javascript.builtins).flatMap(([owner, members]) =>
+		Object.keys(members).map((name) => ({
+			name,
+			without: browsersWithout(['javascript', 'builtins', owner, name], oldest),
+		})),
+	);
+	const had = new Set(all.filter(({ without }) => without?.length === 0).map(({ name }) => name));
+	const missing = all.filter(
+		({ name, without }) => without?.length && !had.has(name) && /^[a-z]+[A-Z][A-Za-z]*$/.test(name),
+	);
+	return [...new Set(missing.map(({ name }) => name))].sort();
 }

@@ -56,6 +56,8 @@ export type Place = {
 	/** The date on which the help routes were last checked, such as "22 November 2026". */
 	routesChecked: string;
 	telling: TellingFacts;
+	/** For a slide: what it holds. Its looks depend on that. */
+	holds?: { activity: boolean; help: boolean; manyWords: boolean };
 	/** The slide's number in the lesson, counted from 1; absent outside slides. */
 	slideNumber?: number;
 	/** On a slide: the height left for an activity, in hundredths of the slide's width (cqw). */

@@ -1,11 +1,14 @@
 import type { ComponentChildren } from 'preact';
 
-type Props = { label: string; kind?: string; children: ComponentChildren };
+type Props = { label: string; kind?: string; columns?: number; children: ComponentChildren };
+
+/** So many columns need room, so that no word is broken. */
+const many = 9;
 
 /** A table that may be wider than the window: it scrolls on its own, by keyboard too. */
-export const ScrolledTable = ({ label, kind = '', children }: Props) => (
+export const ScrolledTable = ({ label, kind = '', columns = 0, children }: Props) => (
 	// biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be in reach of the keyboard.
-	<section className={`desk-table ${kind}`} tabIndex={0} aria-label={label}>
+	<section className={`desk-table ${kind}${columns < many ? '' : ' many-columns'}`} tabIndex={0} aria-label={label}>
 		<table>{children}</table>
 	</section>
 );

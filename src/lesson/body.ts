@@ -6,8 +6,8 @@ import { type BlockName, blockNames, holds, type Parent, parentOf } from '../blo
 import type { Piece } from './lesson.ts';
 import { type Mistake, nearest } from './mistake.ts';
 import { readProps } from './props.ts';
-import { syntaxMistake } from './syntax.ts';
 import { isComment } from './refusals.ts';
+import { syntaxMistake } from './syntax.ts';
 import { readWords } from './words.ts';
 
 type Tag = MdxJsxFlowElement | MdxJsxTextElement;

@@ -12,5 +12,14 @@ export const WebAddress = z
 function isPlainHttps(text: string): boolean {
 	if (!/^https:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:[/?#][!#$%&'()*+,\-./0-9:;=?@A-Z_a-z~[\]]*)?$/.test(text))
 		return false;
-	return URL.canParse(text);
+	return canRead(text);
+}
+
+/** Browsers of 2022 have no `URL.canParse`. */
+function canRead(text: string): boolean {
+	try {
+		return new URL(text).protocol === 'https:';
+	} catch {
+		return false;
+	}
 }

@@ -20,7 +20,7 @@ export function Places({ name, legend, labels, chosen, choose, inOrder = false }
 			<legend>{legend}</legend>
 			<div className={`places-row places-of-${labels.length}${inOrder ? ' places-line' : ''}`}>
 				{labels.map((label, index) => (
-					<label key={label} className="place">
+					<label key={label} className={chosen === index ? 'place chosen' : 'place'}>
 						<input
 							type="radio"
 							name={name}

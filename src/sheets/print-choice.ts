@@ -33,7 +33,11 @@ class PrintChoice extends HTMLElement {
 		const nothing = wish.parts.length === 0;
 		if (this.button) this.button.disabled = nothing;
 		if (this.status) this.status.textContent = nothing ? 'Tick at least one part.' : '';
-		for (const input of this.inputs()) if (input.name === 'slides') input.disabled = wish.edition === 'large-print';
+		for (const input of this.inputs()) {
+			if (input.name !== 'slides') continue;
+			input.disabled = wish.edition === 'large-print';
+			input.closest('label')?.classList.toggle('off', input.disabled);
+		}
 		if (nothing) return;
 		const { dataset } = document.documentElement;
 		for (const [name, value] of Object.entries(marksFrom(wish))) {

@@ -216,6 +216,39 @@ describe('every slide holds its words', () => {
 		expect((await slideFaults(page)).join('\n')).toBe('');
 	});
 
+	it.each(lessonPages)('of $id, with a look that depends on what it holds', async ({ id: lesson }) => {
+		const page = await visit.open(`/lessons/${lesson}/slides/`);
+		const wrong = await page.locator('.slide').evaluateAll((all) =>
+			all.flatMap((slide, index) =>
+				Object.entries({
+					'holds-board': '.board',
+					'holds-help': '.help',
+					'holds-many-words': '.keyword ~ .keyword',
+					'slide-drafted': '.slide-draft',
+				}).flatMap(([name, held]) =>
+					slide.classList.contains(name) === (slide.querySelector(held) !== null)
+						? []
+						: [`slide ${index + 1}: ${name}`],
+				),
+			),
+		);
+		expect(wrong).toEqual([]);
+	});
+
+	it('where a browser knows no share of a width, as Safari 15', async () => {
+		const page = await (await visit.visitor()).newPage();
+		await page.addInitScript(() => {
+			CSS.supports = () => false;
+		});
+		await page.route('**/*.css', async (route) => {
+			const response = await route.fetch();
+			await route.fulfill({ response, body: (await response.text()).replaceAll(/\b1cqw\b/g, '1none') });
+		});
+		await page.goto(`/lessons/${id}/slides/`);
+		await page.evaluate(() => document.fonts.ready);
+		expect((await slideFaults(page)).join('\n')).toBe('');
+	});
+
 	it('would notice words that run over, and words too small', async () => {
 		const page = await visit.open(`/lessons/${id}/slides/`);
 		await page.evaluate(() => {

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { framed } from '../../parts/framed.ts';
 import { Heading, type Level } from '../../parts/Heading.tsx';
 import { Face } from './Face.tsx';
 import { faceWords } from './line.ts';
@@ -18,7 +19,7 @@ export function Faces({ scale, heading, faces }: Props) {
 			<div role="radiogroup" aria-labelledby={`${scale.id}-statement`} className="scale-faces">
 				{faces.map((words, index) => (
 					<div key={words} className="scale-choice">
-						<label>
+						<label className={framed('scale-choose', { checked: chosen === words })}>
 							<input
 								type="radio"
 								name={`scale-${scale.id}`}

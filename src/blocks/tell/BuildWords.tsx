@@ -1,4 +1,5 @@
 import { Volume2 } from 'lucide-preact';
+import { framed } from '../../parts/framed.ts';
 import { bare, type Piece, type Plan, pieces } from './plan.ts';
 import type { Tell } from './schema.ts';
 
@@ -20,7 +21,7 @@ export function BuildWords({ id, words, plan, choose }: Props) {
 					<fieldset key={piece} className="tell-piece">
 						<legend>{pieceTitles[piece]}</legend>
 						{words[piece].map((option) => (
-							<label key={option} className="tell-option">
+							<label key={option} className={framed('tell-option', { checked: plan.words[piece] === option })}>
 								<input
 									type="radio"
 									name={`tell-${id}-${piece}`}

@@ -1,4 +1,5 @@
 import { Feedback, type Said } from '../../parts/Feedback.tsx';
+import { framed } from '../../parts/framed.ts';
 import { Person } from '../../parts/Person.tsx';
 import { SettingIcon } from '../../parts/SettingIcon.tsx';
 import { settingWords } from '../../parts/setting.ts';
@@ -23,7 +24,10 @@ export function ChooseAdult({ name, legend, adults, taken, chosen, choose, said 
 			<fieldset className="tell-adults">
 				<legend className="visually-hidden">{legend}</legend>
 				{adults.map((adult) => (
-					<label key={adult.id} className="tell-adult">
+					<label
+						key={adult.id}
+						className={framed('tell-adult', { checked: adult.id === chosen, disabled: adult.id === taken })}
+					>
 						<input
 							type="radio"
 							name={name}

@@ -1,4 +1,5 @@
 import { Volume2 } from 'lucide-preact';
+import { framed } from '../../parts/framed.ts';
 import { bare } from './plan.ts';
 
 type Props = {
@@ -16,7 +17,7 @@ export function SayAgain({ name, legend, words, chosen, choose }: Props) {
 			<fieldset className="tell-piece">
 				<legend>{legend}</legend>
 				{words.map((option) => (
-					<label key={option} className="tell-option">
+					<label key={option} className={framed('tell-option', { checked: chosen === option })}>
 						<input type="radio" name={name} checked={chosen === option} onChange={() => choose(option)} />
 						<span>{option}</span>
 					</label>

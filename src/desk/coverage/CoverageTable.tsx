@@ -27,7 +27,7 @@ export function CoverageTable({ at, id, title, kind, about, classes, needs, one 
 		<section aria-labelledby={`desk-${id}`}>
 			<h2 id={`desk-${id}`}>{title}</h2>
 			<p>{about}</p>
-			<ScrolledTable label={`Table: ${title}`} kind={one ? '' : 'desk-matrix'}>
+			<ScrolledTable label={`Table: ${title}`} kind={one ? '' : 'desk-matrix'} columns={needs.length + 1}>
 				{one && first ? (
 					<OfOneClass at={at} kind={kind} of={first} needs={needs} />
 				) : (

@@ -30,7 +30,7 @@ export function ReportTable({ table, save }: Props) {
 }
 
 const Rows = ({ name, heads, rows }: EvidenceTable) => (
-	<ScrolledTable label={`Table: ${name}`} kind="report-scroll">
+	<ScrolledTable label={`Table: ${name}`} kind="report-scroll" columns={heads.length}>
 		<thead>
 			<tr>
 				{heads.map((head) => (
