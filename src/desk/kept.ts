@@ -1,12 +1,8 @@
 import { openDB } from 'idb';
-import { config } from 'zod';
 import { openChannel } from '../parts/open-channel.ts';
 import { openProgramme } from '../programme/file.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { Copy, Keeper, Kept } from './store.ts';
-
-// zod would try out whether it may make functions from text; our security policy forbids it, and says so to whoever looks.
-config({ jitless: true });
 
 const name = 'lantern';
 const programmes = 'programmes';

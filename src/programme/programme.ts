@@ -1,3 +1,4 @@
+import './no-eval.ts';
 import { z } from 'zod';
 import { NationId } from '../facts/schema.ts';
 import { modes, mostLessons } from './modes.ts';

@@ -40,6 +40,7 @@ export function visitSite(folder = dist): Visit {
 		const context = await browser.newContext({ baseURL: site.url, viewport: screen, ...options });
 		watch(context, origin(), met);
 		await context.addInitScript(drawAll);
+		await context.addInitScript(sayBrokenRules);
 		return context;
 	};
 	const visitor = async (options: BrowserContextOptions = {}) => {
@@ -119,6 +120,13 @@ export async function showEverything(page: Page) {
 			hidden.hidden = false;
 		for (const details of document.querySelectorAll('details')) details.open = true;
 	});
+}
+
+/** Some broken rules are reported and never said aloud, such as a try of `new Function` that was caught. */
+function sayBrokenRules() {
+	document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+		console.log(`Content Security Policy: ${violatedDirective} ${blockedURI}`),
+	);
 }
 
 /** Draws what a page leaves until it is near, so that its words and its faults are found too. A sheet made by script asks no policy. */
