@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { loadFacts, loadPictures, withdrawnLessons } from '../scripts/outside/lessons.ts';
+import { loadFacts, loadPictures, overdueOn, withdrawnLessons } from '../scripts/outside/lessons.ts';
 import type { Place, ShownLaw, ShownRoute } from './blocks/place.ts';
 import { lessonRoutes, shownLaws, shownRoutes, tellingFor } from './facts/ask.ts';
 import type { Law, Route } from './facts/schema.ts';
@@ -13,6 +13,9 @@ import { startCodeOf } from './lesson/start-code.ts';
 export const lessons: Lesson[] = (await getCollection('lessons')).map((entry) => entry.data.lesson).sort(byStage);
 
 export const facts = loadFacts();
+
+/** What a person is to look at again, overdue or soon, the longest overdue first. */
+export const dues = overdueOn(facts, lessons);
 
 /** The pictures that lessons show. A wrong one has stopped the build before. */
 export const { pictures } = loadPictures();

@@ -26,6 +26,8 @@ export type ShownLaw = {
 	nations: readonly string[];
 	/** Where it stands, with the day on which we looked: "Department for Education, …, seen 22 November 2026". */
 	source: string;
+	/** An announced change has come since anybody looked. */
+	mayHaveChanged?: boolean;
 	/** Has somebody who knows the law compared the words with it? */
 	verified: boolean;
 };

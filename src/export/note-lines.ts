@@ -1,4 +1,4 @@
-import { lawsOf, staffElsewhere } from '../blocks/law/says.ts';
+import { lawsOf, staffElsewhere, staffMayHaveChanged } from '../blocks/law/says.ts';
 import { footOf } from '../blocks/slide/names.ts';
 import { shownLaws } from '../facts/ask.ts';
 import type { NationFacts } from '../facts/for-nation.ts';
@@ -24,9 +24,15 @@ export function noteLines(slide: NumberedSlide, facts: NationFacts): Line[] {
 	const isSilent = slide.children.some(
 		(piece) => piece.kind === 'block' && piece.name === 'Law' && lawsOf(piece.props, { laws }).length === 0,
 	);
+	const changed = slide.children.flatMap((piece) =>
+		piece.kind === 'block' && piece.name === 'Law'
+			? lawsOf(piece.props, { laws }).filter(({ mayHaveChanged }) => mayHaveChanged)
+			: [],
+	);
 	return [
 		...notes,
 		...(listenFor.length ? [say(bold('Listen for')), ...list(listenFor)] : []),
+		...changed.map(({ title }) => say(bold('Law: '), `${title}. ${staffMayHaveChanged}`)),
 		...(isSilent ? [say(bold('Law: '), staffElsewhere)] : []),
 	];
 }

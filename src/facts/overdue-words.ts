@@ -5,25 +5,19 @@ import { dayText } from '../lesson/names.ts';
 import { lessonRoutes, shownLaws } from './ask.ts';
 import type { Dated, Due } from './due.ts';
 
-/** Said to staff beside a law of which an announced change has come. */
-export const lawMayHaveChanged = 'This law may have changed: check before use.';
-
-/** The same to pupils. */
-export const lawMayHaveChangedForPupils =
-	'This law may have changed since we looked. A trusted adult can help you to find out.';
-
 /** What a teacher checks before using a lesson, in words. Empty where nothing of it is overdue. */
 export function checkFirst(facts: Dated, lesson: Lesson): string[] {
 	const named = blocksNamed(lesson, 'Law').flatMap(({ props }) => props.facts);
 	const laws = shownLaws(facts).filter(({ id, mayHaveChanged }) => mayHaveChanged && named.includes(id));
-	const routes = lessonRoutes(facts, lesson).filter(({ isOverdue }) => isOverdue);
+	// People near by have no number that could be wrong.
+	const routes = lessonRoutes(facts, lesson).filter(({ isOverdue, phone, url }) => isOverdue && (phone ?? url));
 	const oldest = routes.map(({ checked }) => checked).sort()[0];
 	const names = routes.map(({ name }) => name).join(', ');
 	return [
 		...(lesson.isOverdue ? [`This lesson was last checked on ${dayText(lesson.reviewed.on)}: check before use.`] : []),
-		...(oldest ? [`Ways to get help were last checked on ${dayText(oldest)}: check before use. ${names}.`] : []),
+		...(oldest ? [`Ways to get help (${names}) were last checked on ${dayText(oldest)}: check before use.`] : []),
 		...laws.map(
-			({ title, checked }) => `The law “${title}” was last checked on ${dayText(checked)}. ${lawMayHaveChanged}`,
+			({ title, checked }) => `The law “${title}” may have changed since ${dayText(checked)}: check before use.`,
 		),
 	];
 }

@@ -14,17 +14,13 @@ export type NationId = z.output<typeof NationId>;
 /** A number as it is dialled in the UK, or a word to text and to which number. @see Ofcom, National Telephone Numbering Plan */
 const Phone = z
 	.string()
-	.regex(
-		/^(?:Text [A-Z]+ to )?(?=[\d ]{3,14}$)(?:\d ?){2,}\d$/,
-		'write a number of 3 to 11 digits with single spaces, such as "0800 1111", or "Text SHOUT to 85258"',
-	)
-	.refine(
-		(phone) => isDialled(phone.replaceAll(/\D/g, '')),
-		'it has too many or too few digits for a number in the UK',
-	);
+	.refine(isDialled, 'write a number as it is dialled in the UK, such as "0800 1111", or "Text SHOUT to 85258"');
 
 /** Short codes of three to six digits, Childline's own seven after a nought, and ten or eleven digits that begin with one. */
-const isDialled = (digits: string) => /^(?:[1-9]\d{2,5}|0\d{7}|0\d{9,10})$/.test(digits);
+function isDialled(phone: string): boolean {
+	const [, number = ''] = /^(?:Text [A-Z]+ to )?(\d(?: ?\d)+)$/.exec(phone) ?? [];
+	return /^(?:[1-9]\d{2,5}|0\d{7}|0\d{9,10})$/.test(number.replaceAll(' ', ''));
+}
 
 /** A way to get help. */
 export const Route = z.strictObject({

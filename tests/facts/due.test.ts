@@ -63,10 +63,10 @@ describe('marks of what is overdue', () => {
 		const changed = { ...then, laws: then.laws.map((law) => ({ ...law, mayHaveChanged: true as const })) };
 		const said = checkFirst(changed, lessonOn(withLaw, '2029-01-01'));
 		expect(said[0]).toBe('This lesson was last checked on 23 November 2026: check before use.');
-		expect(said[1]).toMatch(/^Ways to get help were last checked on 22 November 2026: check before use\. .*Childline/);
-		expect(said[2]).toBe(
-			'The law “Blackmail” was last checked on 22 November 2026. This law may have changed: check before use.',
+		expect(said[1]).toMatch(
+			/^Ways to get help \(Childline.*\) were last checked on 22 November 2026: check before use\.$/,
 		);
+		expect(said[2]).toBe('The law “Blackmail” may have changed since 22 November 2026: check before use.');
 	});
 });
 

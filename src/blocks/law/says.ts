@@ -11,6 +11,12 @@ export const staffElsewhere =
 
 export const draft = 'Draft: these words about the law have still to be checked by a lawyer or a police officer.';
 
+/** Said to staff beside a law of which an announced change has come since anybody looked. */
+export const staffMayHaveChanged = 'This law may have changed: check before use.';
+
+/** The same to pupils. */
+export const mayHaveChanged = 'This law may have changed since we looked. A trusted adult can help you to find out.';
+
 /** The laws that a block names, in its order. */
 export const lawsOf = <L extends { id: string }>({ facts }: Law, { laws }: { laws: readonly L[] }): L[] =>
 	facts.flatMap((id) => laws.find((law) => law.id === id) ?? []);

@@ -1,5 +1,6 @@
 import { lessonRoutes, markedLeadTitle } from '../../facts/ask.ts';
 import { leadWords, type NationFacts } from '../../facts/for-nation.ts';
+import { checkFirst } from '../../facts/overdue-words.ts';
 import type { Nation } from '../../facts/schema.ts';
 import { type Beat, beatsOf, beatTitles, blocksIn, slides, worksheets } from '../../lesson/ask.ts';
 import { isDraft } from '../../lesson/draft.ts';
@@ -83,7 +84,8 @@ const atOurSchool: Section = {
 	},
 };
 
-function beforeYouTeach(lesson: Lesson, { disclosure, nation }: NationFacts): Section[] {
+function beforeYouTeach(lesson: Lesson, facts: NationFacts): Section[] {
+	const { disclosure, nation } = facts;
 	const level = sensitivityNames[lesson.sensitivity];
 	const { before, groundRules, optOut, after } = lesson.safety;
 	// Pictures come up only where older pupils learn about pressure and consent.
@@ -94,6 +96,7 @@ function beforeYouTeach(lesson: Lesson, { disclosure, nation }: NationFacts): Se
 		section('Before you teach', 1, [
 			say(bold(`Sensitivity ${lesson.sensitivity} of 3: ${level.name}. `), leadWords(nation, level.means)),
 			...whoIsMeant(nation),
+			...checkFirst(facts, lesson).map((line) => say(bold(line))),
 		]),
 		whoToTell(nation),
 		section('Before the day', 2, list(before)),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import Print from '../../../src/blocks/law/print.astro';
-import { draft, elsewhere, silentNations } from '../../../src/blocks/law/says.ts';
+import { draft, elsewhere, mayHaveChanged, silentNations, staffMayHaveChanged } from '../../../src/blocks/law/says.ts';
 import Screen from '../../../src/blocks/law/screen.astro';
 import Slide from '../../../src/blocks/law/slide.astro';
 import Teacher from '../../../src/blocks/law/teacher.astro';
@@ -50,6 +50,16 @@ describe('a law', () => {
 	it('tells the teacher more, and where it stands', async () => {
 		const words = wordsIn(await html(Teacher));
 		expect(words).toContain('Report it to the police. Source: A ministry, seen 22 November 2026.');
+	});
+
+	it('of which an announced change has come says so, to staff and in plain words to pupils', async () => {
+		const changed = [law({ mayHaveChanged: true })];
+		expect(wordsIn(await html(Teacher, changed))).toContain(staffMayHaveChanged);
+		for (const rendering of [Screen, Print]) {
+			expect(wordsIn(await html(rendering, changed))).toContain(`To threaten somebody is a crime. ${mayHaveChanged}`);
+			expect(wordsIn(await html(rendering))).not.toContain(mayHaveChanged);
+		}
+		expect(wordsIn(await html(Teacher))).not.toContain(staffMayHaveChanged);
 	});
 
 	it('that holds everywhere leaves nobody without words', () =>
