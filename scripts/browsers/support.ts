@@ -60,8 +60,8 @@ function isUpTo(one: string, other: string): boolean {
  * gone: a name of one plain word, such as `with`, could be anybody's, and is left out.
  */
 export function missingNames(oldest: readonly OldestBrowser[] = ours): string[] {
-	const all = Object.entries(data.javascript.builtins).flatMap(([owner, members]) =>
-		Object.keys(members).map((name) => ({
+	const all = Object.entries(data.javascript.builtins ?? {}).flatMap(([owner, members]) =>
+		Object.keys(members ?? {}).map((name) => ({
 			name,
 			without: browsersWithout(['javascript', 'builtins', owner, name], oldest),
 		})),
