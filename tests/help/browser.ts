@@ -24,8 +24,18 @@ export interface Visit {
 
 const screen = { width: 1280, height: 720 };
 
+/** One browser for all files that a worker tests: contexts keep visitors apart, and Playwright ends it with the worker. */
+let shared: Promise<Browser> | undefined;
+
+async function sharedBrowser(): Promise<Browser> {
+	const browser = await shared?.catch(() => undefined);
+	if (browser?.isConnected()) return browser;
+	shared = launchChromium(alone);
+	return shared;
+}
+
 /**
- * Serves the built site and starts one browser before the tests of a file, and ends both after them.
+ * Serves the built site before the tests of a file, and ends its visits after them.
  *
  * @param folder where it was built
  */
@@ -56,7 +66,7 @@ export function visitSite(folder = dist): Visit {
 	};
 
 	beforeAll(async () => {
-		[browser, site] = await Promise.all([launchChromium(alone), serveFolder(folder, { port: 0 })]);
+		[browser, site] = await Promise.all([sharedBrowser(), serveFolder(folder, { port: 0 })]);
 	});
 	afterEach(async () => {
 		const seen = met.splice(0);
@@ -64,7 +74,7 @@ export function visitSite(folder = dist): Visit {
 		expect(seen, 'met while visiting').toEqual([]);
 	});
 	afterAll(async () => {
-		await browser?.close();
+		await usual?.context().close();
 		await site?.close();
 	});
 

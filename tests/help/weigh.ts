@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { brotliCompressSync } from 'node:zlib';
 import type { Page, Response } from 'playwright';
 import type { Weight } from '../../scripts/bench/site/figures.ts';
@@ -33,4 +34,14 @@ export function weigh(page: Page): () => Promise<Weight> {
 
 /** Letters and photographs are compressed already. */
 const kilobytes = (body: Buffer, url: string) =>
-	(/\.(woff2|png|jpe?g|webp)$/.test(url) ? body.length : brotliCompressSync(body).length) / 1000;
+	(/\.(woff2|png|jpe?g|webp)$/.test(url) ? body.length : compressedLength(body)) / 1000;
+
+/** Most pages share their scripts and fonts, and compressing as well as Brotli can takes long: each content once. */
+const lengths = new Map<string, number>();
+
+function compressedLength(body: Buffer): number {
+	const hash = createHash('sha256').update(body).digest('hex');
+	const length = lengths.get(hash) ?? brotliCompressSync(body).length;
+	lengths.set(hash, length);
+	return length;
+}
