@@ -116,13 +116,15 @@ type Missing = Run & { press: Press; missing: Job[]; watch: (total: number) => P
 async function makeMissing({ dist, out, cache, keys, report, press, missing, watch, photos }: Missing) {
 	press.warmUp();
 	// Loaded only now: a run in which nothing changed needs none of it.
-	const [{ makePacks }, { serveForPrint }, { openFinishing }] = await Promise.all([
+	const [{ makePacks }, { serveForPrint }, { openFinishing }, { openFaces }] = await Promise.all([
 		import('./packs/make.ts'),
 		import('./packs/serve.ts'),
 		import('./packs/finishing.ts'),
+		import('./packs/faces.ts'),
 	]);
 	const finishing = openFinishing();
-	const server = await serveForPrint(dist, openSite(dist), photos);
+	const site = openSite(dist);
+	const server = await serveForPrint(dist, site, photos);
 	const shown = watch(missing.length);
 	const store = async (made: Made) => {
 		if ('pack' in made) {
@@ -136,7 +138,7 @@ async function makeMissing({ dist, out, cache, keys, report, press, missing, wat
 		shown.step(made.name);
 	};
 	try {
-		await makePacks({ dist, address: server.url, press, finishing }, missing, store);
+		await makePacks({ dist, address: server.url, press, finishing, facesOf: openFaces(site) }, missing, store);
 	} finally {
 		shown.done();
 		await Promise.all([server.close(), finishing.close()]);

@@ -26,6 +26,8 @@ export type Workshop = {
 	readonly address: string;
 	readonly press: Press;
 	readonly finishing: Finishing;
+	/** The PostScript names of the typefaces that a page of the site brings. */
+	readonly facesOf: (page: string) => Promise<ReadonlySet<string>>;
 };
 
 /**
@@ -44,15 +46,15 @@ export async function makePacks(workshop: Workshop, jobs: readonly Job[], onMade
 }
 
 /** @returns undefined when the browser stopped */
-async function makePack({ dist, address, press, finishing }: Workshop, job: Job): Promise<Made | undefined> {
+async function makePack({ dist, address, press, finishing, facesOf }: Workshop, job: Job): Promise<Made | undefined> {
 	const { lesson, print } = job;
 	const name = nameOf(job);
 	const page = printPage(lesson);
 	try {
 		const description = readDescription(await readFile(join(dist, page), 'utf8'), lesson);
 		const url = new URL(page.replace(/index\.html$/, ''), address).href;
-		const { bytes, names } = await press.print(url, marksOf(print));
-		const order = { bytes, names, description: describePrint(description, print) };
+		const printed = await press.print(url, marksOf(print));
+		const order = { ...printed, faces: await facesOf(page), description: describePrint(description, print) };
 		const { bytes: pack, findings } = await finishing.finish(order);
 		if (findings.length === 0) return { name, pack };
 		const list = findings.map(({ rule, message }) => `\n  ${rule}: ${message}`).join('');

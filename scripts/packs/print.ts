@@ -1,11 +1,18 @@
 import type { Browser, Page } from 'playwright';
 import { PackError } from '../../src/pack/error.ts';
 import type { LinkNames } from '../../src/pack/mend/link-contents.ts';
+import { headingsOf } from './headings.ts';
 import { loadFaces } from './load-faces.ts';
 import { setCloser } from './set-closer.ts';
 
 /** A page on paper, before it is finished. */
-export type Printed = { readonly bytes: Uint8Array; readonly names: LinkNames };
+export type Printed = {
+	readonly bytes: Uint8Array;
+	/** What links are called that have no words of their own. */
+	readonly names: LinkNames;
+	/** The words of the headings, in their order. */
+	readonly headings: readonly string[];
+};
 
 /**
  * Prints one page, in a fresh tab: nothing of the page before is left in it. All tabs share one store of fonts and style sheets.
@@ -30,9 +37,12 @@ export async function printPage(
 		const unloaded = missing.length > 0 ? [] : await loadFaces(tab);
 		const all = [...missing.map((url) => `${shortened(url, address)} cannot be had`), ...faults, ...unloaded];
 		if (all.length > 0) throw new PackError(`The page cannot be printed: ${[...new Set(all)].join('; ')}.`, hint);
+		await tab.emulateMedia({ media: 'print' });
 		await setCloser(tab);
+		const headings = await headingsOf(tab);
+		await tab.emulateMedia({ media: null });
 		const bytes = await tab.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
-		return { bytes, names: new Map(names) };
+		return { bytes, names: new Map(names), headings };
 	} finally {
 		await tab.close();
 	}

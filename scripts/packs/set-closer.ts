@@ -11,12 +11,10 @@ const fewLines = 0.3;
  * saves the page. Schools pay for each, and a line by itself on a page looks like a mistake. Large print is left as it is:
  * its wide setting is what it is for.
  *
- * @param tab a print page with its typefaces and pictures there; only its attributes are changed
+ * @param tab a print page, laid out for paper, with its typefaces and pictures there; only its attributes are changed
  */
 export async function setCloser(tab: Page) {
-	await tab.emulateMedia({ media: 'print' });
 	await tab.evaluate(chooseSteps, { steps, fewLines });
-	await tab.emulateMedia({ media: null });
 }
 
 /** Runs in the browser, so it may use nothing from outside itself. */

@@ -31,3 +31,6 @@ export function openFace(bytes: Uint8Array): Face {
 		embed: async ({ context }) => (await CustomFontEmbedder.for(fontkit, bytes)).embedIntoContext(context),
 	};
 }
+
+/** @returns the name by which a PDF calls a typeface; a web font will do */
+export const nameOfFace = (bytes: Uint8Array): string => fontkit.create(bytes).postscriptName ?? '';

@@ -5,6 +5,7 @@ import type { PackDescription } from './describe.ts';
 import { PackError } from './error.ts';
 import { openFace } from './face.ts';
 import { markArtifacts } from './mend/artifacts.ts';
+import { nameBookmarks } from './mend/bookmarks.ts';
 import { writeCatalogue } from './mend/catalogue.ts';
 import { compress, type Squeeze } from './mend/compress.ts';
 import { makeFields } from './mend/fields.ts';
@@ -18,6 +19,7 @@ import { writePageLabels } from './mend/page-labels.ts';
 import { mapRoles } from './mend/roles.ts';
 import { sweep } from './mend/sweep.ts';
 import { renumberTagIds } from './mend/tag-ids.ts';
+import { lettersFromElsewhere } from './own-faces.ts';
 
 /** A pack as it is handed out. */
 export type FinishedPack = {
@@ -30,6 +32,10 @@ export type FinishedPack = {
 export type Supplies = {
 	/** What links without words of their own are called. */
 	names?: LinkNames;
+	/** The words of the page's headings, in their order; bookmarks stay as they are where nobody says. */
+	headings?: readonly string[];
+	/** The PostScript names of the page's typefaces; any will do where nobody says. */
+	faces?: ReadonlySet<string>;
 	/** Reads the typeface for form fields, a TrueType file; asked for only where a pack has fields. */
 	font?: () => Uint8Array;
 	/** A faster way to squeeze than any browser has. */
@@ -44,9 +50,13 @@ export type Supplies = {
 export async function finishPack(
 	bytes: Uint8Array,
 	description: PackDescription,
-	{ names = new Map(), font = noFont, squeeze }: Supplies = {},
+	{ names = new Map(), headings, faces, font = noFont, squeeze }: Supplies = {},
 ): Promise<FinishedPack> {
 	const document = await open(bytes);
+	const asPrinted = [
+		...(faces ? lettersFromElsewhere(document, faces) : []),
+		...(headings ? nameBookmarks(document, headings).map(strayBookmark) : []),
+	];
 	dropLooseLinks(document);
 	mapRoles(document);
 	wrapListBodies(document);
@@ -59,12 +69,17 @@ export async function finishPack(
 	writeInformation(document, description);
 	writePageLabels(document, description);
 	writeMetadata(document, description);
-	const findings = inspect(document);
+	const findings = [...asPrinted, ...inspect(document)];
 	if (findings.length === 0) claimAccessible(document, description);
 	sweep(document);
 	compress(document, squeeze);
 	return { bytes: await save(document), findings };
 }
+
+const strayBookmark = (title: string): Finding => ({
+	rule: 'bookmarks',
+	message: `The bookmark “${title}” has the words of no heading.`,
+});
 
 function noFont(): never {
 	throw new Error('A pack with form fields needs a font to fill them with.');

@@ -75,14 +75,14 @@ describe('the coverage of a programme', () => {
 		expect(await table(page, 'The eight strands').locator('tbody th').allTextContents()).toEqual(['5 Oak', '5 Ash']);
 		await page.getByLabel('Show coverage of').selectOption('5 Oak');
 		const strand = strandNeeds.find(({ key }) => key === `strand:${planned.strands[0]}`);
-		expect(await row(page, 'The eight strands', strand?.name ?? '')).toEqual(['○ Planned']);
+		expect(await row(page, 'The eight strands', strand?.name ?? '')).toEqual(['Planned']);
 		expect(await table(page, 'The eight strands').getByText(`${planned.title} (Autumn)`).count()).toBe(
 			planned.strands.length,
 		);
 		const items = page.locator('.desk-items tr', { hasText: planned.title }).locator('.desk-state');
 		expect(await items.allTextContents()).toEqual(
 			// The four areas of risk have their own table.
-			planned.curriculum.filter((ref) => !ref.startsWith('kcsie:')).map(() => '○ Planned'),
+			planned.curriculum.filter((ref) => !ref.startsWith('kcsie:')).map(() => 'Planned'),
 		);
 	});
 

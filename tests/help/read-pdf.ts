@@ -26,7 +26,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
 		info: readInfo(document),
 		language: textIn(document.catalog.lookup(PDFName.of('Lang'))),
 		pageLabels: readPageLabels(document),
-		outline: readOutline(document.catalog.lookupMaybe(PDFName.of('Outlines'), PDFDict), 0),
+		outline: outlineOf(document),
 		tags: tagsAsText(document),
 		links: readLinks(document),
 	};
@@ -70,6 +70,10 @@ function readPageLabels(document: PDFDocument): string[] {
 		return `${prefix}${page - first + 1}`;
 	});
 }
+
+/** @returns the bookmarks of a PDF, each indented by two spaces for every level below the first */
+export const outlineOf = (document: PDFDocument): string[] =>
+	readOutline(document.catalog.lookupMaybe(PDFName.of('Outlines'), PDFDict), 0);
 
 function readOutline(parent: PDFDict | undefined, level: number): string[] {
 	const lines: string[] = [];

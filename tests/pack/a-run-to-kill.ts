@@ -2,6 +2,7 @@
 import type { Browser } from 'playwright';
 import { buildPacks } from '../../scripts/build-packs.ts';
 import { wholePack } from '../../src/pack/prints.ts';
+import { found } from './a-pretend-page.ts';
 import { aTaggedPdf, goodTags } from './a-tagged-pdf.ts';
 
 const [dist = '', state = ''] = process.argv.slice(2);
@@ -9,7 +10,7 @@ const newPage = async () => ({
 	on: () => {},
 	goto: async () => {},
 	emulateMedia: async () => {},
-	evaluate: async () => ({ names: [], faults: [] }),
+	evaluate: async () => found,
 	pdf: async () => (await aTaggedPdf(goodTags)).save(),
 	close: async () => {},
 });

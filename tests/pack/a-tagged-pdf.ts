@@ -164,9 +164,9 @@ export function hex(text: string): string {
 
 function addFont({ context }: PDFDocument): PDFRef {
 	const file = context.register(context.stream('not really a font'));
-	const descriptor = context.obj({ Type: 'FontDescriptor', FontName: 'Sample', FontFile2: file });
-	const part = context.obj({ Type: 'Font', Subtype: 'CIDFontType2', BaseFont: 'Sample', FontDescriptor: descriptor });
+	const descriptor = context.obj({ Type: 'FontDescriptor', FontName: 'Andika', FontFile2: file });
+	const part = context.obj({ Type: 'Font', Subtype: 'CIDFontType2', BaseFont: 'Andika', FontDescriptor: descriptor });
 	const letters = context.register(context.stream('1 beginbfrange <0020> <017f> <0020> endbfrange'));
-	const font = { Type: 'Font', Subtype: 'Type0', BaseFont: 'Sample', DescendantFonts: [part], ToUnicode: letters };
+	const font = { Type: 'Font', Subtype: 'Type0', BaseFont: 'Andika', DescendantFonts: [part], ToUnicode: letters };
 	return context.register(context.obj(font));
 }

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright';
@@ -6,7 +6,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type BuildOptions, buildPacks } from '../../scripts/build-packs.ts';
 import { usualPrints } from '../../scripts/packs/choose.ts';
 import { wholePack } from '../../src/pack/prints.ts';
-import { aTaggedPdf, description, goodTags, type TagSpec } from './a-tagged-pdf.ts';
+import { aPretendPage, found } from './a-pretend-page.ts';
+import { aTaggedPdf, goodTags, type TagSpec } from './a-tagged-pdf.ts';
 
 let folder = '';
 let launches = 0;
@@ -22,12 +23,7 @@ const dist = () => join(folder, 'dist');
 const packs = () => readdir(join(dist(), 'packs')).then((names) => names.sort());
 
 async function writeLessons(...lessons: string[]) {
-	for (const lesson of lessons) {
-		await mkdir(join(dist(), 'lessons', lesson, 'print'), { recursive: true });
-		const json = JSON.stringify({ ...description, id: lesson });
-		const html = `<script type="application/json" id="pack-description">${json}</script>`;
-		await writeFile(join(dist(), 'lessons', lesson, 'print', 'index.html'), html);
-	}
+	for (const lesson of lessons) await aPretendPage(dist(), lesson);
 }
 
 type Print = (lesson: string) => Promise<TagSpec[]>;
@@ -42,7 +38,7 @@ function browserThat(print: Print): Browser {
 				lesson = /lessons\/([^/]+)/.exec(address)?.[1] ?? '';
 			},
 			emulateMedia: async () => {},
-			evaluate: async () => ({ names: [], faults: [] }),
+			evaluate: async () => found,
 			pdf: async () => {
 				printed.push(lesson);
 				return (await aTaggedPdf(await print(lesson))).save();

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeWhole } from '../../scripts/outside/files.ts';
-import { description } from './a-tagged-pdf.ts';
+import { aPretendPage } from './a-pretend-page.ts';
 
 const lessons = Array.from({ length: 24 }, (_, i) => `lesson-${String(i + 1).padStart(2, '0')}`);
 let folder = '';
@@ -20,11 +20,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 async function writeLessons(site: string) {
-	for (const lesson of lessons) {
-		const json = JSON.stringify({ ...description, id: lesson });
-		const html = `<script type="application/json" id="pack-description">${json}</script>`;
-		await writeWhole(join(folder, site, 'lessons', lesson, 'print/index.html'), html);
-	}
+	for (const lesson of lessons) await aPretendPage(join(folder, site), lesson);
 }
 
 /** Runs until the end, or until so many packs are made and so many milliseconds more have gone by: then it is killed. */

@@ -1,3 +1,4 @@
+import { ArrowRight } from 'lucide-preact';
 import { Heading, type Level } from '../../parts/Heading.tsx';
 import type { Step } from './path.ts';
 import './path.css';
@@ -33,8 +34,7 @@ export function PathSoFar({ steps, level, goBackTo }: Props) {
 									<p key={words}>{words}</p>
 								))}
 								<p className="story-taken">
-									<span aria-hidden="true">→ </span>
-									{takenLabel(step)}
+									<ArrowRight aria-hidden="true" /> {takenLabel(step)}
 								</p>
 							</div>
 						))}

@@ -12,7 +12,7 @@ export function CopyField({ label, link, say }: Props) {
 		if (await copyText(link)) return say(`${label.split(':')[0]}: copied.`);
 		field.current?.focus();
 		field.current?.select();
-		say('This browser does not copy by itself. The link is selected: copy it with Ctrl+C, or with ⌘C on a Mac.');
+		say('This browser does not copy by itself. The link is selected: copy it with Ctrl+C, or with Command+C on a Mac.');
 	};
 	return (
 		<div className="desk-copy-field">

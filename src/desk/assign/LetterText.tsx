@@ -18,7 +18,7 @@ export function LetterText({ at, shown }: { at: AssignAt; shown: Shown }) {
 	const copy = async () => {
 		field.current?.select();
 		const done = await copyText(text);
-		at.say(done ? 'Letter copied.' : 'The letter is selected: copy it with Ctrl+C, or with ⌘C on a Mac.');
+		at.say(done ? 'Letter copied.' : 'The letter is selected: copy it with Ctrl+C, or with Command+C on a Mac.');
 	};
 	return (
 		<details className="desk-letter">

@@ -1,22 +1,26 @@
+import { Check, Circle, Minus, X } from 'lucide-preact';
 import type { State } from '../../programme/class-coverage.ts';
 
 /** How each state is said: by a sign, in words, and besides by a colour. */
-const states: Record<State, { sign: string; words: string; means: string }> = {
-	taught: { sign: '✓', words: 'Taught', means: 'at least one lesson about it has been taught' },
-	planned: { sign: '○', words: 'Planned', means: 'a lesson about it is planned' },
-	none: { sign: '–', words: 'None', means: 'nothing is planned, and Lantern has a lesson for it at that age' },
+const states: Record<State, { Sign: typeof Check; words: string; means: string }> = {
+	taught: { Sign: Check, words: 'Taught', means: 'at least one lesson about it has been taught' },
+	planned: { Sign: Circle, words: 'Planned', means: 'a lesson about it is planned' },
+	none: { Sign: Minus, words: 'None', means: 'nothing is planned, and Lantern has a lesson for it at that age' },
 	'no-lesson': {
-		sign: '×',
+		Sign: X,
 		words: 'No lesson',
 		means: 'nothing is planned, and Lantern has no lesson for it at that age',
 	},
 };
 
-export const StateMark = ({ state }: { state: State }) => (
-	<span className={`desk-state desk-state-${state}`}>
-		<span aria-hidden="true">{states[state].sign}</span> {states[state].words}
-	</span>
-);
+export function StateMark({ state }: { state: State }) {
+	const { Sign, words } = states[state];
+	return (
+		<span className={`desk-state desk-state-${state}`}>
+			<Sign aria-hidden="true" /> {words}
+		</span>
+	);
+}
 
 /** What the marks mean. */
 export const StateKey = () => (

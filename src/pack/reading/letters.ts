@@ -9,8 +9,7 @@ export type Letters = (codes: readonly number[]) => string;
 export function lettersOf(drawing: Drawing, fontName: string): Letters {
 	const fonts = drawing.resources?.lookupMaybe(PDFName.of('Font'), PDFDict);
 	const font = fonts?.lookupMaybe(PDFName.of(fontName), PDFDict);
-	const stream = font?.lookup(PDFName.of('ToUnicode'));
-	const map = stream instanceof PDFRawStream ? readToUnicode(latin1(decodePDFRawStream(stream).decode())) : new Map();
+	const map = font ? toUnicode(font) : new Map<number, string>();
 	const width = font?.lookup(PDFName.of('Subtype')) === PDFName.of('Type0') ? 2 : 1;
 	return (codes) => {
 		let text = '';
@@ -18,6 +17,12 @@ export function lettersOf(drawing: Drawing, fontName: string): Letters {
 			text += map.get(codes.slice(i, i + width).reduce((code, byte) => code * 256 + byte, 0)) ?? '';
 		return text;
 	};
+}
+
+/** @returns each character code of a font with its letters; empty where the font does not name them */
+export function toUnicode(font: PDFDict): Map<number, string> {
+	const stream = font.lookup(PDFName.of('ToUnicode'));
+	return stream instanceof PDFRawStream ? readToUnicode(latin1(decodePDFRawStream(stream).decode())) : new Map();
 }
 
 /**

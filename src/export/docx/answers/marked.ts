@@ -90,7 +90,7 @@ export const marked: Pick<Answers, 'Quiz' | 'Sort' | 'Order' | 'Spot' | 'Chat' |
 			heads: ['Task', 'A good answer'],
 			rows: tasks.map(({ ask, answer, join }) => [
 				say(ask),
-				say(answer ?? join?.map(({ left, right }) => `${left} → ${right}`).join(' · ') ?? 'Pupils’ own.'),
+				say(answer ?? join?.map(({ left, right }) => `${left} – ${right}`).join(' · ') ?? 'Pupils’ own.'),
 			]),
 		},
 	}),

@@ -1,4 +1,5 @@
-import { PDFArray, PDFDict, type PDFDocument, PDFName } from 'pdf-lib';
+import { PDFArray, PDFDict, PDFName } from 'pdf-lib';
+import { fontsIn } from '../../reading/fonts.ts';
 import { nameIn } from '../../reading/tags.ts';
 import type { Rule } from '../subject.ts';
 
@@ -11,14 +12,6 @@ export const fonts: Rule = ({ document }) =>
 			...(font.has(PDFName.of('ToUnicode')) ? [] : [`The font ${name} does not say which letters it shows.`]),
 		];
 	});
-
-function fontsIn(document: PDFDocument): PDFDict[] {
-	return document.context.enumerateIndirectObjects().flatMap(([, object]) => {
-		const isFont = object instanceof PDFDict && nameIn(object, 'Type') === 'Font';
-		// The parts of a Type 0 font are looked at through it.
-		return isFont && !nameIn(object, 'Subtype')?.startsWith('CIDFont') ? [object] : [];
-	});
-}
 
 function isEmbedded(font: PDFDict): boolean {
 	if (nameIn(font, 'Subtype') === 'Type3') return true;
