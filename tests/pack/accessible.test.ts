@@ -75,7 +75,7 @@ describe('checkAccessible', () => {
 			/not held by a tag of the type Link/,
 		],
 		['tab-order', 'by rows', (document) => document.getPage(0).node.set(key('Tabs'), key('R')), /page 1/],
-		['fonts', 'not embedded', (document) => drop(fontOf(document), 'DescendantFonts'), /Sample is not embedded/],
+		['fonts', 'not embedded', (document) => drop(fontOf(document), 'DescendantFonts'), /Andika is not embedded/],
 		['fonts', 'no letters', (document) => drop(fontOf(document), 'ToUnicode'), /does not say which letters/],
 		[
 			'letters',
