@@ -4,7 +4,13 @@ import { getViteConfig } from 'astro/config';
 // Two browsers at once is what a small machine bears. What a page does next may take a busy one a while: how long is
 // for benchmarks to say, so tests wait for it with patience.
 // They share one browser and what they have read of the site; contexts and folders of their own keep files apart.
-const slow = { maxWorkers: 2, isolate: false, testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: { timeout: 30_000 } } };
+const slow = {
+	maxWorkers: 2,
+	isolate: false,
+	testTimeout: 120_000,
+	hookTimeout: 120_000,
+	expect: { poll: { timeout: 30_000 } },
+};
 
 export default getViteConfig({
 	test: {

@@ -15,8 +15,8 @@ import { weighPage } from './bench/site/weigh.ts';
 import { alone, findChromium, findWindowed, launchChromium } from './outside/chromium.ts';
 import { writeWhole } from './outside/files.ts';
 import { builtLessons } from './outside/lessons.ts';
-import { serveFolder } from './outside/server.ts';
 import { runCommand } from './outside/run-command.ts';
+import { serveFolder } from './outside/server.ts';
 import { typed } from './outside/typed.ts';
 
 /** How thorough a benchmark is, and where its tables go. */

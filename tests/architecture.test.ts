@@ -55,7 +55,7 @@ const rooms: Room[] = [
 			// What only a school knows, under the names that it has in packs, and how to say that something is wrong with it.
 			/^src\/pack\/(school|error|crc32)\.ts$/,
 			// A school's own adults, and which words a link may carry.
-			/^src\/yours\/(adults|link-letters)\.ts$/,
+			/^src\/yours\/(adults|link-letters|link\/fault(-text)?)\.ts$/,
 			/^(zod|fflate|pdfkit|pptxgenjs|docx|minisearch|uqr|ical-generator|write-excel-file\/universal|csv-(parse|stringify)\/browser\/esm\/sync)$/,
 		],
 	},
@@ -80,8 +80,8 @@ const rooms: Room[] = [
 			/^src\/lessons\.ts$/,
 			// What a pack's boxes are called.
 			/^src\/pack\/school\.ts$/,
-			// A school's own adults, read out of its link.
-			/^src\/yours\/adults\.ts$/,
+			// A school's own adults, read out of its link, and how long a code in a link may be.
+			/^src\/yours\/(adults|link-letters)\.ts$/,
 			/^(preact|preact\/hooks|lucide-preact)$/,
 			/^astro:/,
 		],
@@ -116,7 +116,7 @@ const rooms: Room[] = [
 			/^src\/facts\/schema\.ts$/,
 			/^src\/lesson\/(lesson|front-matter|names)\.ts$/,
 			// A school's own adults, where it has filled them in and wants them in a class's link; and how a file of the site is fetched.
-			/^src\/yours\/(adults|adults-in|keep|fetch-file)\.ts$/,
+			/^src\/yours\/(adults|adults-in|keep|fetch-file|left-out)\.ts$/,
 			/^(preact|preact\/hooks|lucide-preact|idb|zod)$/,
 			// The letters of papers that are made in the browser.
 			/^@expo-google-fonts\//,

@@ -3,6 +3,7 @@
 import { wholePack } from '../../src/pack/prints.ts';
 import { alone, launchChromium } from '../outside/chromium.ts';
 import { openSite } from '../packs/assets.ts';
+import { openFaces } from '../packs/faces.ts';
 import { openFinishing } from '../packs/finishing.ts';
 import { makePacks } from '../packs/make.ts';
 import { openPress } from '../packs/press.ts';
@@ -11,10 +12,12 @@ import { serveForPrint } from '../packs/serve.ts';
 const [dist = '', lesson = '', times = '1'] = process.argv.slice(2);
 const press = openPress(() => launchChromium(alone));
 const finishing = openFinishing();
-const server = await serveForPrint(dist, openSite(dist), '.lantern/photos');
+const site = openSite(dist);
+const server = await serveForPrint(dist, site, '.lantern/photos');
+const workshop = { dist, address: server.url, press, finishing, facesOf: openFaces(site) };
 for (let i = 0; i < Number(times); i++) {
 	const from = performance.now();
-	await makePacks({ dist, address: server.url, press, finishing }, [{ lesson, print: wholePack }], async (made) => {
+	await makePacks(workshop, [{ lesson, print: wholePack }], async (made) => {
 		if (!('pack' in made)) throw new Error(made.message);
 	});
 	console.log((performance.now() - from) / 1000);

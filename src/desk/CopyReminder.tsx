@@ -1,7 +1,8 @@
 import { goTo } from './at.ts';
 import { copyWords, isTimeForCopy } from './copy-words.ts';
+import type { Desk } from './keeper.ts';
 import { saveCopy } from './save-file.ts';
-import type { Desk, Store } from './store.ts';
+import type { Store } from './store.ts';
 
 /** Says after many changes that a copy should be saved. It waits beside the work, and goes for a while when it is put off. */
 export function CopyReminder({ desk: { copy, trouble }, store }: { desk: Desk; store: Store }) {

@@ -1,8 +1,9 @@
 import { Redo2, Undo2 } from 'lucide-preact';
 import { goTo } from './at.ts';
 import { CopyReminder } from './CopyReminder.tsx';
+import type { Desk, Trouble } from './keeper.ts';
 import { saveCopy } from './save-file.ts';
-import type { Desk, Store, Trouble } from './store.ts';
+import type { Store } from './store.ts';
 
 type Props = { desk: Desk; store: Store; said: string; step: (way: 'undo' | 'redo') => void };
 

@@ -1,6 +1,6 @@
 import { dayText } from '../lesson/names.ts';
 import { counted } from './at.ts';
-import type { Copy } from './store.ts';
+import type { Copy } from './keeper.ts';
 
 /** So many changes are worth a reminder. */
 const many = 25;

@@ -1,8 +1,8 @@
 import { openDB } from 'idb';
 import { openChannel } from '../parts/open-channel.ts';
 import { openProgramme } from '../programme/file.ts';
-import type { Programme } from '../programme/programme.ts';
-import type { Copy, Keeper, Kept } from './store.ts';
+import { countableRevision, type Programme } from '../programme/programme.ts';
+import type { Copy, Keeper, Kept } from './keeper.ts';
 
 const name = 'lantern';
 const programmes = 'programmes';
@@ -45,7 +45,7 @@ const isThere = async () =>
 	!('databases' in indexedDB) || (await indexedDB.databases()).some((database) => database.name === name);
 
 /** Nothing kept counts as a programme that nobody has changed. */
-const revisionOf = (held: unknown) => (held as Programme | undefined)?.revision ?? 0;
+const revisionOf = (held: unknown) => countableRevision((held as Programme | undefined)?.revision) ?? 0;
 
 function kept(held: unknown): Kept {
 	if (held === undefined) return 'nothing';

@@ -1,41 +1,9 @@
 import type { Change } from '../programme/change.ts';
 import { type History, redo, startHistory, stepTo, undo } from '../programme/history.ts';
-import type { Programme } from '../programme/programme.ts';
-
-/** The last time that the programme was saved as a file. */
-export type Copy = {
-	on: string;
-	/** What the programme's revision was then. */
-	revision: number;
-	/** The reminder is silent up to this revision. */
-	quiet: number;
-};
-
-export type Kept = Programme | 'nothing' | 'unreadable';
-
-/** Where a programme is kept: the browser's database, or a pretend one in tests. */
-export interface Keeper {
-	read(): Promise<Kept>;
-	/** @param over the revision that has to be there still, in the same transaction; 'anything' to write over all */
-	write(programme: Programme, over: number | 'anything'): Promise<'kept' | 'behind'>;
-	readCopy(): Promise<Copy | undefined>;
-	writeCopy(copy: Copy): Promise<void>;
-	/** News of a revision that another tab has kept. */
-	onNews(tell: (revision: number) => void): void;
-}
-
-/** Why a change is not kept: storage forbidden, storage full, another tab was quicker, or what is kept cannot be read. */
-export type Trouble = 'blocked' | 'full' | 'elsewhere' | 'unreadable';
-
-/** What the page shows. */
-export type Desk = {
-	history: History<Programme>;
-	/** Whether what is shown is also what is kept. */
-	saved: boolean;
-	trouble?: Trouble;
-	/** Undefined where no file has been saved in this browser. */
-	copy?: Copy;
-};
+import { nextRevision, type Programme } from '../programme/programme.ts';
+import { isSameProgramme } from '../programme/same-programme.ts';
+import { type Copy, type Desk, type Keeper, troubleOf } from './keeper.ts';
+import { follows, type LastResort, noLastResort, type Unkept } from './unkept.ts';
 
 /** The programme on this page: changed at once, kept a moment later, and never over what another tab has kept. */
 export class Store {
@@ -47,14 +15,19 @@ export class Store {
 	readonly #listeners = new Set<() => void>();
 	readonly #keeper: Keeper;
 	readonly #pause: number;
+	readonly #lastResort: LastResort;
+	/** What this page has put there, or found there and not kept yet. */
+	#unkept: Unkept | undefined;
+	#written: Programme | undefined;
 
 	/**
 	 * @param fresh the programme that a school begins with
 	 * @param pause how long a change may wait for the next one before it is kept, in milliseconds
 	 */
-	constructor(keeper: Keeper, fresh: Programme, pause = 200) {
+	constructor(keeper: Keeper, fresh: Programme, pause = 200, lastResort = noLastResort) {
 		this.#keeper = keeper;
 		this.#pause = pause;
+		this.#lastResort = lastResort;
 		this.#desk = { history: startHistory(fresh), saved: true };
 		keeper.onNews((revision) => this.#hear(revision));
 	}
@@ -79,6 +52,7 @@ export class Store {
 			if (kept !== 'nothing') this.#revision = kept.revision;
 			const now = kept === 'nothing' ? this.#desk.history.now : kept;
 			this.#show({ history: startHistory(now), saved: true, trouble: undefined, copy });
+			if (giveUp) this.#takeUp(this.#lastResort.read());
 		} catch {
 			// A browser has many ways to say that it keeps nothing. The page says it in the reader's words.
 			this.#show({ trouble: 'blocked' });
@@ -102,8 +76,11 @@ export class Store {
 	copy = (): Programme => ({ ...this.#desk.history.now, revision: this.#revision });
 
 	/** How many changes the last file does not have. */
-	changesSinceCopy = (): number =>
-		Math.max(0, this.#revision - (this.#desk.copy?.revision ?? 0)) + (this.#desk.saved ? 0 : 1);
+	changesSinceCopy = (): number => {
+		const { copy, saved } = this.#desk;
+		const then = copy && copy.revision <= this.#revision ? copy.revision : 0;
+		return this.#revision - then + (saved ? 0 : 1);
+	};
 
 	/** Notes that a file has everything that is shown. */
 	async copied(on: string) {
@@ -118,7 +95,26 @@ export class Store {
 	}
 
 	/** Gives up what is shown for what another tab has kept. */
-	takeTheirs = () => this.load();
+	takeTheirs = () => {
+		this.#settle();
+		return this.load();
+	};
+
+	/**
+	 * Puts what is not kept where it is found at the next visit, at once: the page is about to be closed.
+	 *
+	 * @returns false where it will be lost
+	 */
+	leave(): boolean {
+		const { saved, trouble, history } = this.#desk;
+		if (saved) return true;
+		if (trouble) return false;
+		const writing = this.#written === history.now ? undefined : this.#written;
+		const unkept = { programme: history.now, over: this.#revision, writing };
+		if (!this.#lastResort.put(unkept)) return false;
+		this.#unkept = unkept;
+		return true;
+	}
 
 	/** Writes what is shown over what cannot be read. */
 	async writeOver() {
@@ -141,15 +137,50 @@ export class Store {
 
 	async #write(over: number | 'anything') {
 		const { now } = this.#desk.history;
-		const revision = this.#revision + 1;
+		const revision = nextRevision(this.#revision);
+		this.#written = now;
 		try {
-			if ((await this.#keeper.write({ ...now, revision }, over)) === 'behind')
-				return this.#show({ trouble: 'elsewhere' });
+			if ((await this.#keeper.write({ ...now, revision }, over)) === 'behind') return await this.#fallBehind(now);
 			this.#revision = revision;
-			this.#show({ saved: this.#desk.history.now === now, trouble: undefined });
+			this.#keptNow(now);
 		} catch (error) {
 			this.#show({ trouble: troubleOf(error) });
+		} finally {
+			this.#written = undefined;
 		}
+	}
+
+	#keptNow(what: Programme) {
+		const saved = this.#desk.history.now === what;
+		if (saved) this.#settle();
+		this.#show({ saved, trouble: undefined });
+	}
+
+	/** Who was quicker may have been this very page, before it was loaded anew: then nothing is lost. */
+	async #fallBehind(now: Programme) {
+		const kept = await this.#keeper.read();
+		if (typeof kept !== 'object') return this.#show({ trouble: 'elsewhere' });
+		const isKept = isSameProgramme(now, kept);
+		if (!isKept && !(this.#unkept?.writing && isSameProgramme(this.#unkept.writing, kept)))
+			return this.#show({ trouble: 'elsewhere' });
+		this.#revision = kept.revision;
+		if (isKept) this.#keptNow(now);
+	}
+
+	/** Goes on with what a page had not kept when it was closed. It is one step, to be undone. */
+	#takeUp(unkept: Unkept | undefined) {
+		if (!unkept) return;
+		this.#unkept = unkept;
+		const { now } = this.#desk.history;
+		if (isSameProgramme(unkept.programme, now)) return this.#settle();
+		this.#step(stepTo(this.#desk.history, unkept.programme));
+		if (!follows(unkept, now, this.#revision)) this.#show({ trouble: 'elsewhere' });
+	}
+
+	/** Nothing waits any more. What another page has put there is not ours to take away. */
+	#settle() {
+		if (this.#unkept) this.#lastResort.clear();
+		this.#unkept = undefined;
 	}
 
 	async #noteCopy(copy: Copy) {
@@ -180,6 +211,3 @@ export class Store {
 		for (const tell of this.#listeners) tell();
 	}
 }
-
-const troubleOf = (error: unknown): Trouble =>
-	error instanceof Error && error.name === 'QuotaExceededError' ? 'full' : 'blocked';

@@ -1,21 +1,27 @@
 import { useEffect, useState } from 'preact/hooks';
 import { newProgramme } from '../programme/change.ts';
 import { dayOf } from '../programme/day.ts';
+import type { Desk } from './keeper.ts';
 import { browserKeeper } from './kept.ts';
-import { type Desk, Store } from './store.ts';
+import { Store } from './store.ts';
+import { browserLastResort } from './unkept.ts';
 
 let store: Store | undefined;
 
 /** The one store of a page, made when somebody first asks for it in a browser. */
 function theStore(): Store {
 	if (store) return store;
-	const made = new Store(browserKeeper(), newProgramme(newId(), dayOf(new Date())));
-	addEventListener('pagehide', () => void made.flush());
-	document.addEventListener('visibilitychange', () => document.hidden && void made.flush());
-	addEventListener('beforeunload', (event) => {
+	const made = new Store(browserKeeper(), newProgramme(newId(), dayOf(new Date())), undefined, browserLastResort());
+	const leave = () => {
+		const isSafe = made.leave();
 		void made.flush();
-		// Only what could not be kept is worth a question.
-		if (!made.now().saved && made.now().trouble) event.preventDefault();
+		return isSafe;
+	};
+	addEventListener('pagehide', leave);
+	document.addEventListener('visibilitychange', () => document.hidden && leave());
+	addEventListener('beforeunload', (event) => {
+		// Only what would be lost is worth a question.
+		if (!leave()) event.preventDefault();
 	});
 	store = made;
 	return made;

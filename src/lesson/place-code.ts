@@ -35,8 +35,12 @@ export function placeCode({ lesson, beat, mark }: LessonPlace): string {
 	return `${text.slice(0, 4)}-${text.slice(4)}`;
 }
 
+/** Far more than a code with spaces between its letters. */
+const longestTyped = 40;
+
 /** @returns nothing when a letter must be wrong or missing */
 export function readPlaceCode(typed: string): LessonPlace | undefined {
+	if (typed.length > longestTyped) return undefined;
 	const digits = [...tidyCode(typed)].map((letter) => letters.indexOf(letter));
 	if (digits.length !== length + 1 || digits.includes(-1) || check(digits) !== 0) return undefined;
 	const value = digits.slice(0, length).reduce((sum, digit, index) => sum * 32 + (digit ^ (spreading[index] ?? 0)), 0);

@@ -1,3 +1,5 @@
+import { longestCode } from '../yours/link-letters.ts';
+
 /**
  * What stands behind the # in the address of a pupil's page, which no server ever sees: the beat or activity that is open; the
  * school's own adults and its nation, where a school put them into its link; and a code for a place, just typed:
@@ -26,8 +28,9 @@ export function readFragment(hash: string): Fragment {
 export const writeFragment = ({ at, view, adults, nation, place }: Fragment) =>
 	`#${[at, view && `view=${view}`, adults && `adults=${adults}`, nation && `nation=${nation}`, place && `place=${place}`].filter(Boolean).join('&')}`;
 
-/** Half an escape, or one of no letter, names nothing on the page, and must not stop it. */
+/** Half an escape, one of no letter, or far too much of anything, names nothing on the page, and must not stop it. */
 function safelyDecoded(text: string): string {
+	if (text.length > longestCode) return '';
 	const decoded = new URLSearchParams(`at=${text.replaceAll('+', '%2B')}`).get('at') ?? '';
 	return decoded.includes('\uFFFD') || /%(?![\dA-F]{2})/i.test(text) ? '' : decoded;
 }

@@ -18,6 +18,9 @@ export function whenText({ from, to }: Pick<Assignment, 'from' | 'to'>, today: s
 export const daysText = ({ from, to }: Pick<Assignment, 'from' | 'to'>) =>
 	from === to ? `On ${dayText(from)}` : `From ${dayText(from)} to ${dayText(to)}`;
 
+/** A lesson that nobody here knows. What merely looks like an id could be a message from whoever made the link: it is not shown. */
+export const lessonText = (id: string) => (/^[lu]?ks\d-\d{2}$/.test(id) ? `Lesson ${id}` : 'A lesson');
+
 /** Lessons in the order in which a class was given them, and those that are not here any more. */
 export function foundOf(given: readonly string[], known: readonly string[]) {
 	const asked = [...new Set(given)];

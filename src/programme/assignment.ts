@@ -1,6 +1,6 @@
 import { type NationId, nationIds } from '../facts/nation-ids.ts';
 import { crc32 } from '../pack/crc32.ts';
-import { isSound } from '../yours/adults.ts';
+import { shownText } from '../yours/link/fault.ts';
 import { fromLetters, toLetters } from '../yours/link-letters.ts';
 import { isDay } from './day.ts';
 import { type Mode, modes, mostLessons } from './modes.ts';
@@ -23,7 +23,7 @@ export type Assignment = {
 const lessonId = /^(?=.{1,40}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
 /** Anybody can make a link, so its words must not be able to lead a child to somebody outside their school. */
-export const isSafe = (words: string) => words === '' || isSound({ name: words, role: '', where: '' });
+export const isSafe = (words: string) => words === '' || Boolean(shownText(words));
 
 type Read = Omit<Assignment, 'mode' | 'nation'> & { mode: Mode | undefined; nation: string | undefined };
 
@@ -73,7 +73,8 @@ export function readAssignment(letters: string): Assignment | 'mangled' | 'newer
 	const pieces = words.slice(layout.length).split('\t');
 	const [lessons = '', label = '', from = '', to = '', mode, nation, school = '', adults = ''] = pieces;
 	const read = { lessons: lengthened(lessons), label, from, to, mode: modes[Number(mode)], nation, school, adults };
-	return pieces.length === 8 && isWhole(read) ? read : 'mangled';
+	if (pieces.length !== 8 || !isWhole(read)) return 'mangled';
+	return { ...read, label: shownText(label) ?? '', school: shownText(school) ?? '' };
 }
 
 const numbered = /^([a-z0-9]+)-(\d{2,3})$/;

@@ -91,6 +91,16 @@ export const Assigned = z.strictObject({
 });
 export type Assigned = z.output<typeof Assigned>;
 
+/** Larger numbers cannot be told from their neighbours. */
+export const largestRevision = Number.MAX_SAFE_INTEGER;
+
+/** An earlier Lantern counted on beyond the largest: what it kept can still be read. Anything else is left for the schema to judge. */
+export const countableRevision = (revision: unknown): unknown =>
+	typeof revision === 'number' ? Math.min(revision, largestRevision) : revision;
+
+/** After the largest it begins anew. */
+export const nextRevision = (revision: number): number => (revision < largestRevision ? revision + 1 : 1);
+
 /** What a school plans to teach, to which class, when; and what has become of it. Plain data, so that it can be a file. */
 export const Programme = z.strictObject({
 	kind: z.literal('lantern-programme'),
@@ -98,7 +108,7 @@ export const Programme = z.strictObject({
 	/** The same in every copy of this programme, so that two copies of one can be told from two programmes. */
 	id: z.uuid(),
 	/** Goes up by one with every change that was kept. */
-	revision: z.int().min(0),
+	revision: z.preprocess(countableRevision, z.int().min(0)),
 	school: z.strictObject({ name: Text(80).default(''), nation: NationId.default('england') }),
 	/** The calendar year in whose autumn the school year begins. */
 	year: z.int().min(2020).max(2100),

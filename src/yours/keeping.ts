@@ -6,12 +6,14 @@ const shortly = 400;
 
 /** Keeps what is typed: in this tab, or on the device where somebody has ticked so. Says so where the browser will not. */
 export class Keeping {
+	private readonly root: HTMLElement;
 	private readonly read: () => Details;
 	private readonly tick: HTMLInputElement | null;
 	private readonly said: HTMLElement | null;
 	private soon: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(root: HTMLElement, read: () => Details) {
+		this.root = root;
 		this.read = read;
 		this.tick = root.querySelector('[name="remember"]');
 		this.said = root.querySelector('[data-kept]');
@@ -36,6 +38,7 @@ export class Keeping {
 	now() {
 		clearTimeout(this.soon);
 		this.tell(keepDetails(this.read(), this.tick?.checked ? 'device' : 'tab'));
+		this.root.dispatchEvent(new Event('details-kept'));
 	}
 
 	/** Leaves nothing behind, and the tick is gone. */
@@ -45,6 +48,7 @@ export class Keeping {
 		forgetDetails('tab');
 		forgetDetails('device');
 		this.say('');
+		this.root.dispatchEvent(new Event('details-kept'));
 	}
 
 	private change() {

@@ -7,6 +7,7 @@ import { fillAll, type Ready, wordsOf } from './filling.ts';
 import { Helper } from './helper.ts';
 import { keptDetails } from './keep.ts';
 import { Keeping } from './keeping.ts';
+import { LeftOutSaid } from './left-out-said.ts';
 import { LessonChoice } from './lesson-choice.ts';
 import { parsed } from './parsed.ts';
 import { drawSvg } from './picture.ts';
@@ -23,6 +24,7 @@ class MakeYours extends HTMLElement {
 	private readonly problems = new Problems(this);
 	private readonly progress = new Progress(this);
 	private readonly keeping = new Keeping(this, () => this.details.read());
+	private readonly leftOut = new LeftOutSaid(this, () => this.details.read());
 	private readonly helper = new Helper();
 	private readonly said = this.querySelector('[data-file-said]');
 	private stopper: AbortController | undefined;
@@ -32,6 +34,7 @@ class MakeYours extends HTMLElement {
 		const kept = keptDetails();
 		if (kept) this.details.write(kept.details);
 		this.keeping.begin(kept);
+		this.leftOut.show();
 		this.addEventListener('submit', (event) => {
 			event.preventDefault();
 			void this.fill();

@@ -1,6 +1,7 @@
-import { soundAdults, writeAdults } from './adults.ts';
+import { writeAdults } from './adults.ts';
 import { adultsIn } from './adults-in.ts';
 import { keptDetails } from './keep.ts';
+import { adultsForLink } from './left-out.ts';
 
 /** Makes the link for a class, with its QR code. The school's adults are in it only while the box is ticked. */
 class PupilLink extends HTMLElement {
@@ -13,7 +14,7 @@ class PupilLink extends HTMLElement {
 	}
 
 	private link(): string {
-		const adults = this.tick?.checked ? soundAdults(adultsIn(keptDetails()?.details ?? {})) : [];
+		const adults = this.tick?.checked ? adultsForLink(adultsIn(keptDetails()?.details ?? {})).sound : [];
 		const { nation } = document.documentElement.dataset;
 		const pieces = [adults.length && `adults=${writeAdults(adults)}`, nation && `nation=${nation}`].filter(Boolean);
 		return new URL(`${this.dataset['path']}${pieces.length ? `#${pieces.join('&')}` : ''}`, location.href).href;
@@ -41,13 +42,10 @@ class PupilLink extends HTMLElement {
 	/** Who is in the link, and who is left out, before anybody gives it away. */
 	private told(): string {
 		const all = adultsIn(keptDetails()?.details ?? {});
-		const sound = soundAdults(all);
 		if (all.length === 0) return 'There are no adults yet. Add them on the page “Make it yours”, then come back.';
-		const left = all.length - sound.length;
+		const { sound, leftOut } = adultsForLink(all);
 		const names = `In the link: ${sound.map(({ name }) => name).join(', ') || 'nobody'}. Everybody who has the link can read this.`;
-		return left
-			? `${names} Left out: ${left}. A link takes five adults, short words, and no numbers to call or addresses.`
-			: names;
+		return leftOut.length > 0 ? `${names} Left out: ${leftOut.join(' ')}` : names;
 	}
 
 	private async copy() {

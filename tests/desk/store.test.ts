@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { copyWords, isTimeForCopy } from '../../src/desk/copy-words.ts';
-import { type Copy, type Keeper, Store } from '../../src/desk/store.ts';
+import type { Copy, Keeper } from '../../src/desk/keeper.ts';
+import { Store } from '../../src/desk/store.ts';
 import { type Change, newProgramme } from '../../src/programme/change.ts';
 import type { Programme } from '../../src/programme/programme.ts';
 

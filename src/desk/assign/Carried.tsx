@@ -6,7 +6,7 @@ type Props = { at: AssignAt; wish: Wish; change: (part: Partial<Wish>) => void }
 /** What a link may say of the school itself. It says nothing unless somebody ticks so. */
 export function Carried({ at, wish, change }: Props) {
 	const { name } = at.programme.school;
-	const { sound, left } = ownAdults();
+	const { sound, leftOut } = ownAdults();
 	return (
 		<fieldset>
 			<legend>What the link says of your school</legend>
@@ -39,7 +39,7 @@ export function Carried({ at, wish, change }: Props) {
 					<a href="/yours/">Make it yours</a> first.
 				</p>
 			)}
-			{left > 0 && <p>Left out: {left}. A link takes five adults, short words, and no numbers to call or addresses.</p>}
+			{leftOut.length > 0 && <p>Left out: {leftOut.join(' ')}</p>}
 			<p className="hint">Everybody who has the link can read this.</p>
 		</fieldset>
 	);

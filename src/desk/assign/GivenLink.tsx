@@ -1,6 +1,7 @@
 import { dayText } from '../../lesson/names.ts';
 import { removeAssigned } from '../../programme/assign.ts';
 import { daysText } from '../../programme/assigned-words.ts';
+import { wordRefusals } from '../../programme/may-carry.ts';
 import type { Assigned } from '../../programme/programme.ts';
 import { readAdults } from '../../yours/adults.ts';
 import { counted, goTo } from '../at.ts';
@@ -43,7 +44,8 @@ export function GivenLink({ at, assigned, newest }: Props) {
 
 function About({ assigned, shown }: { assigned: Assigned; shown: Shown }) {
 	const { lessons, gone, assignment } = shown;
-	const adults = readAdults(assignment.adults) ?? [];
+	const adults = readAdults(assignment.adults);
+	const refusals = wordRefusals(assignment);
 	return (
 		<>
 			<ol>
@@ -59,11 +61,17 @@ function About({ assigned, shown }: { assigned: Assigned; shown: Shown }) {
 					lessons.
 				</p>
 			)}
+			{refusals.length > 0 && <p className="desk-waits">This link does not open as it is. {refusals.join(' ')}</p>}
+			{assignment.adults && !adults && (
+				<p className="desk-waits">
+					Pages show none of the adults in this link: one of them could lead a child to a stranger. Make a new link.
+				</p>
+			)}
 			<p className="hint">
 				Made on {dayText(assigned.made)}. The link says: {assignment.label}
 				{assignment.school && `, ${assignment.school}`}
-				{adults.length > 0 && `, ${adults.map(({ name }) => name).join(', ')}`}. No server keeps that: it stands in the
-				link itself.
+				{adults && `, ${adults.map(({ name }) => name).join(', ')}`}. No server keeps that: it stands in the link
+				itself.
 			</p>
 		</>
 	);

@@ -4,9 +4,10 @@ import { refusals } from '../../programme/may-assign.ts';
 import { linkRefusals } from '../../programme/may-carry.ts';
 import type { Mode } from '../../programme/modes.ts';
 import { type Assigned, most, type SchoolClass } from '../../programme/programme.ts';
-import { type SchoolAdult, soundAdults, writeAdults } from '../../yours/adults.ts';
+import { writeAdults } from '../../yours/adults.ts';
 import { adultsIn } from '../../yours/adults-in.ts';
 import { keptDetails } from '../../yours/keep.ts';
+import { adultsForLink, type ForLink } from '../../yours/left-out.ts';
 import type { AssignAt } from './known.ts';
 
 /** What the form for a new link says, finished or not. */
@@ -19,12 +20,8 @@ export type Wish = {
 	adults: boolean;
 };
 
-/** The adults whom the school has filled in under "Make it yours": those whom a link takes, and how many it leaves out. */
-export function ownAdults(): { sound: SchoolAdult[]; left: number } {
-	const all = adultsIn(keptDetails()?.details ?? {});
-	const sound = soundAdults(all);
-	return { sound, left: all.length - sound.length };
-}
+/** The adults whom the school has filled in under "Make it yours": those whom a link takes, and why it leaves others out. */
+export const ownAdults = (): ForLink => adultsForLink(adultsIn(keptDetails()?.details ?? {}));
 
 /** Lessons in the order in which a class has them planned, then all others. Nothing twice. */
 export function lessonOrder(

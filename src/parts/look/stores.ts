@@ -5,10 +5,13 @@ export const deviceStore = () => store('localStorage');
 /** Where a school's own details stand: adults have typed them, and they say nothing about whoever reads a page. */
 export const schoolKey = 'lantern-school';
 
-/** Forgets everything that this site has kept for the reader. What a school has typed about itself is not theirs to lose. */
+/** Where a school's programme waits that a page had no time to keep before it was closed. */
+export const programmeKey = 'lantern-programme-unkept';
+
+/** Forgets everything that this site has kept for the reader. What a school has typed is not theirs to lose. */
 export function forgetAll() {
 	for (const kept of [tabStore(), deviceStore()])
-		for (const key of Object.keys(kept ?? {})) if (key !== schoolKey) kept?.removeItem(key);
+		for (const key of Object.keys(kept ?? {})) if (key !== schoolKey && key !== programmeKey) kept?.removeItem(key);
 }
 
 function store(name: 'sessionStorage' | 'localStorage'): Storage | undefined {
