@@ -23,6 +23,8 @@ export default getViteConfig({
 					exclude: ['tests/browser/**', 'tests/promises/**', 'tests/**/*.browser.test.ts'],
 					// Loading each module once, not once for each of its tests' files, halves the time.
 					isolate: false,
+					// Ten thousand cases take a busy machine longer than the usual five seconds.
+					testTimeout: 60_000,
 				},
 			},
 			{ extends: true, test: { name: 'promises', include: ['tests/promises/**/*.test.ts'], ...slow } },

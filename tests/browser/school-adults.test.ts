@@ -3,6 +3,7 @@ import { startCodeOf } from '../../src/lesson/start-code.ts';
 import { writeAdults } from '../../src/yours/adults.ts';
 import { visitSite } from '../help/browser.ts';
 import { lessons } from '../help/site.ts';
+import { withCheck } from '../help/with-check.ts';
 import { keptBy } from '../promises/kept.ts';
 import { faultsOn } from './faults-on.ts';
 
@@ -10,12 +11,12 @@ const visit = visitSite();
 const lesson = lessons.find((one) => !startCodeOf(one));
 if (!lesson) throw new Error('These tests want a lesson that anybody may open.');
 const address = `/learn/${lesson.id}/`;
-const ahmed = { name: 'Ms <b>Ahmed</b>', role: 'Safeguarding lead', where: 'Room 12' };
+const ahmed = { name: 'Ms Ahmed', role: 'Safeguarding lead', where: 'Room 12' };
 const letters = writeAdults([ahmed]);
-const shown = 'At your school: Ms <b>Ahmed</b>, Safeguarding lead (Room 12)';
+const shown = 'At your school: Ms Ahmed, Safeguarding lead (Room 12)';
 
 describe('a school’s own adults', () => {
-	it('stand in the help bar, beside the ways to get help, and on the help page, as words and never as HTML', async () => {
+	it('stand in the help bar, beside the ways to get help, and on the help page', async () => {
 		const page = await visit.open(`${address}#endpoint&adults=${letters}`, {});
 		expect(await page.locator('.help-bar .school-adults').textContent()).toBe(shown);
 		expect(await page.locator('.help-bar').textContent()).toContain('0800 1111');
@@ -28,6 +29,16 @@ describe('a school’s own adults', () => {
 		await page.locator('.help-bar').getByRole('link', { name: 'Get help' }).click();
 		await page.waitForURL('**/help/**');
 		expect(await page.locator('.help-list:visible .school-adults').first().textContent()).toBe(shown);
+	});
+
+	it('are none of them shown when one could lead to a stranger', async () => {
+		// As somebody makes it who does not use our form.
+		const forged = 'Ms Ahmed\t\t\nSam\t\tdiscord.gg/abcd';
+		const page = await visit.open(`${address}#adults=${withCheck(Buffer.from(forged).toString('base64url'))}`, {});
+		const text = await page.locator('body').innerText();
+		expect(text).not.toContain('discord');
+		expect(text).not.toContain('Ahmed');
+		expect(text).toContain('0800 1111');
 	});
 
 	it('are never sent to the site', async () => {

@@ -10,7 +10,8 @@ const numeral = /[\p{N}零一二三四五六七八九十壹贰貳叁參肆伍陆
 
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 
-const spelled = new RegExp(`(?:${[...numberWords].sort((a, b) => b.length - a.length).join('|')}|\\d){5}`);
+/** From the beginning of a word: "Franco 1204" is a name and a room. */
+const spelled = new RegExp(`\\b(?:(?:${[...numberWords].sort((a, b) => b.length - a.length).join('|')}|\\d) ?){5}`);
 const known = new Set(numberWords);
 
 /**
@@ -26,6 +27,6 @@ export function hasManyNumbers(raw: string, text: string, words: readonly string
 		numerals > mostNumerals ||
 		named > mostNumerals ||
 		(named > 0 && numerals + named > mostWithWords) ||
-		spelled.test(words.join(''))
+		spelled.test(words.join(' '))
 	);
 }
