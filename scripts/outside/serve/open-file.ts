@@ -53,8 +53,13 @@ export async function openFile(request: IncomingMessage, found: Found): Promise<
 	if (statusCode === 412) return { status: 412, headers: { 'Content-Length': '0' } };
 	if (sent.type === 'error' && statusCode !== 404) throw sent.metadata.error;
 	if (!current) return undefined;
-	if (statusCode === 304) return { status: 304, headers: { ...headers, ...headersFor(addressOf(names), '') } };
+	if (statusCode === 304) return { status: 304, headers: { ...headers, ...lastingHeaders(names) } };
 	return { status: 416, headers: { 'Content-Length': '0', 'Content-Range': `bytes */${stats.size}` } };
+}
+
+/** What an answer says of a file whether it holds its bytes or not: a browser takes a 304's headers over into what it has kept. */
+function lastingHeaders(names: readonly string[], type = send.mime.getType(names.at(-1) ?? '') ?? '') {
+	return { ...headersFor(addressOf(names), type), ...(isCompressible(type) && { Vary: 'Accept-Encoding' }) };
 }
 
 /** @param sent the library's answer, for the whole file or the range of it */
@@ -65,16 +70,14 @@ function describe(
 	const { found, range, stream } = sent;
 	const { size } = found.stats;
 	const { 'Content-Length': _, 'Content-Type': type = 'application/octet-stream', ...headers } = sent.headers;
-	const compressible = isCompressible(type);
-	const encoding = compressible && size >= LEAST && !range ? encodingFor(asked['accept-encoding']) : undefined;
+	const encoding = isCompressible(type) && size >= LEAST && !range ? encodingFor(asked['accept-encoding']) : undefined;
 	const length = range ? range.end - range.start + 1 : size;
 	return {
 		status: range ? 206 : 200,
 		headers: {
 			...headers,
-			...headersFor(addressOf(found.names), type),
+			...lastingHeaders(found.names, type),
 			'Content-Type': type,
-			...(compressible && { Vary: 'Accept-Encoding' }),
 			...(range && { 'Content-Range': `bytes ${range.start}-${range.end}/${size}` }),
 			// A part of the file is no part of what it was compressed to.
 			...(encoding ? { 'Content-Encoding': encoding } : { 'Content-Length': `${length}`, 'Accept-Ranges': 'bytes' }),

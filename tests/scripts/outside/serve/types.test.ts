@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeWhole } from '../../../../scripts/outside/files.ts';
 import { type Site, serveFolder } from '../../../../scripts/outside/server.ts';
+import { request, sendRaw } from '../../../help/raw-http.ts';
 
 const office = 'application/vnd.openxmlformats-officedocument';
 const types = {
@@ -46,6 +47,17 @@ describe('a file', () => {
 	it.each(Object.entries(types))('.%s goes out as %s', async (ending, type) => {
 		const response = await fetch(`${site.url}x.${ending}`);
 		expect(response.headers.get('content-type')).toBe(type);
+	});
+
+	it.each(Object.keys(types))('.%s has the same headers when the reader has it already', async (ending) => {
+		// Not by fetch, which asks for everything anew as soon as it has a tag.
+		const ask = (headers: string[]) => sendRaw(site.port, request(site.port, `GET /x.${ending}`, headers));
+		const first = await ask([]);
+		const again = await ask([`If-None-Match: ${first.headers['etag']}`]);
+		expect([first.status, again.status]).toEqual([200, 304]);
+		// A browser takes these over into what it has kept.
+		for (const name of ['content-security-policy', 'cache-control', 'vary', 'etag', 'last-modified'])
+			expect(again.headers[name], name).toBe(first.headers[name]);
 	});
 
 	it('that is a picture may do nothing at its own address', async () => {
