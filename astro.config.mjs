@@ -6,7 +6,7 @@ import { slideUnits } from './scripts/site/slide-units.ts';
 
 /** Small, and doing nothing by themselves: they define elements and read and write values. */
 const SHARED =
-	/src\/(parts\/(look|aloud|saves)\/|parts\/(fragment|place-code|reading)\.ts|yours\/(adults|link-letters)\.ts|lesson\/place-code\.ts)/;
+	/src\/(parts\/(look|aloud|saves)\/|parts\/(fragment|place-code|reading|print-only)\.ts|yours\/(link\/|(adults|link-letters)\.ts)|lesson\/place-code\.ts)/;
 
 /** What a school filled in, as pages for teachers and families read it. */
 const SCHOOL = /src\/yours\/(adults|adults-in|fill-this-page|keep)\.ts/;

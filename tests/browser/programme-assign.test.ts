@@ -143,7 +143,9 @@ describe('a class’s link', () => {
 		await tick(page, new RegExp(sensitive.title)).check();
 		await tick(page, 'The school’s name: Hill View Primary').check();
 		await tick(page, 'Our trusted adults: Ms Ahmed').check();
-		expect(await page.getByText('Left out: 1.').isVisible()).toBe(true);
+		expect(await page.getByText('Left out: Call 07700 900123: there are more than four numbers').isVisible()).toBe(
+			true,
+		);
 		await make(page).click();
 		await page.goto(await pupils(page).inputValue());
 		await page.getByText('Hill View Primary').waitFor();

@@ -24,6 +24,8 @@ const styles = `
 
 async function open(parts: string, marks = ''): Promise<Page> {
 	const tab = await browser.newPage();
+	// As a print page is when it is set closer.
+	await tab.emulateMedia({ media: 'print' });
 	await tab.setContent(`<html ${marks}><style>${styles}${closer}</style><body>${parts}`);
 	return tab;
 }

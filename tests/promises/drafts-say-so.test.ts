@@ -29,7 +29,9 @@ describe('a sensitive lesson that no person has reviewed says so', () => {
 
 	describe.each(drafts)('$id', ({ id }) => {
 		it.each(pages)('on %s', (page) => {
-			expect(marksIn(englandOf(htmlOf(`/${page.replace('ID', id)}`)))).toBeGreaterThan(0);
+			const html = htmlOf(`/${page.replace('ID', id)}`);
+			expect(marksIn(englandOf(html))).toBeGreaterThan(0);
+			expect(html, 'no space before the title').not.toMatch(/reviewed by a</);
 		});
 
 		it('in the pack: on the cover, the first slide and the home sheet', async () => {

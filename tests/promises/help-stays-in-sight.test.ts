@@ -63,7 +63,7 @@ describe('help and the way out stay in sight', () => {
 				await expect.poll(() => outOfSight(page), { message: `${screen.width} px wide, read to ${part}` }).toEqual([]);
 			}
 			await readTo(page, 0.5);
-			expect(await covered(page), `${screen.width} px wide`).toBeLessThan(0.3);
+			await expect.poll(() => covered(page), { message: `${screen.width} px wide` }).toBeLessThan(0.3);
 		}
 	});
 

@@ -16,7 +16,7 @@ import { detailsOf } from '../../src/yours/shape.ts';
 import { pressByKey, tabTo } from '../browser/by-keyboard.ts';
 import { faultsOn } from '../browser/faults-on.ts';
 import { visitSite } from '../help/browser.ts';
-import { dist, htmlOf, lessons, packOf, pupilAddresses } from '../help/site.ts';
+import { dist, htmlOf, lessons, neutralAddress, packOf, pupilAddresses } from '../help/site.ts';
 import { aSchool } from '../pack/a-school.ts';
 import { aPng } from '../pack/some-logos.ts';
 import { keptBy } from './kept.ts';
@@ -43,7 +43,7 @@ const watched = new WeakSet<Page>();
 
 /** The form as it is to somebody who has never been there and never sends anything. With options it is a visitor of their own. */
 async function openForm(search = '', options?: BrowserContextOptions): Promise<Page> {
-	const page = await visit.open('/favicon.svg', options);
+	const page = await visit.open(neutralAddress, options);
 	await page.unrouteAll();
 	await page.evaluate(() => [localStorage, sessionStorage].map((store) => store.clear()));
 	if (!watched.has(page))

@@ -17,7 +17,8 @@ export function StateMark({ state }: { state: State }) {
 	const { Sign, words } = states[state];
 	return (
 		<span className={`desk-state desk-state-${state}`}>
-			<Sign aria-hidden="true" /> {words}
+			<Sign aria-hidden="true" />
+			{words}
 		</span>
 	);
 }
