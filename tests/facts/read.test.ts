@@ -61,6 +61,27 @@ describe('facts', () => {
 			/"routes\.1\.url"/,
 		],
 		[
+			'a character that nobody can see, with its line',
+			'lessons/facts/routes.yaml',
+			'name: Childline',
+			'name: Child\u200bline',
+			/routes\.yaml:\d+ {2}U\+200B, zero width space, which nobody can see\.\s+Delete it/,
+		],
+		[
+			'one that stands there by its number',
+			'lessons/facts/routes.yaml',
+			'name: Childline',
+			'name: "Child\\u202eline"',
+			/routes\.yaml:\d+ {2}U\+202E, right-to-left override/,
+		],
+		[
+			'words that look empty',
+			'lessons/facts/nations.yaml',
+			'name: England',
+			'name: "\\u00a0"',
+			/"nations\.0\.name" of the file is not right: it holds nothing that anybody can see/,
+		],
+		[
 			'a date that is none',
 			'lessons/facts/disclosure.yaml',
 			'checked: 2026-11-22',

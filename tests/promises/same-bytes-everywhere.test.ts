@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { zipSync } from 'fflate';
 import type { Page } from 'playwright';
 import { build } from 'vite';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -8,7 +9,7 @@ import { packFont } from '../../scripts/packs/font.ts';
 import { chooseLogo } from '../../src/pack/logo/choose.ts';
 import { visitSite } from '../help/browser.ts';
 import { type Files, fillAll } from '../help/personalise-in-browser.ts';
-import { dist, lessonPages, packOf } from '../help/site.ts';
+import { addresses, dist, htmlOf, lessonPages, packOf } from '../help/site.ts';
 import { aSchool } from '../pack/a-school.ts';
 import { anSvg, drawn } from '../pack/some-logos.ts';
 
@@ -79,3 +80,39 @@ describe('a school’s own files are the same, byte for byte, from a browser and
 		expect(without[0]).not.toBe(withLogo[0]);
 	});
 });
+
+describe('the site is the same, byte for byte, from whichever folder and at whatever hour it was built', () => {
+	/** What in a page tells of the machine that built it. */
+	const traces = (html: string) => [
+		...(html.match(/<astro-island [^>]*\buid=/g) ?? []),
+		...(html.includes(process.cwd()) ? [process.cwd()] : []),
+	];
+
+	it.each(addresses)('%s tells nothing of either', (address) => {
+		expect(traces(htmlOf(address))).toEqual([]);
+	});
+
+	it('its spreadsheet is dated as all its zips are', () => {
+		const dates = datesIn(readFileSync(join(dist, 'coverage', 'coverage.xlsx')));
+		expect(dates.length).toBeGreaterThan(5);
+		expect(new Set(dates)).toEqual(new Set([firstOf1980]));
+	});
+
+	it('would notice an island’s id, a folder and an hour', () => {
+		expect(traces(`<astro-island uid="a"><p>${process.cwd()}/src</p>`)).toHaveLength(2);
+
+		expect(datesIn(zipSync({ a: new Uint8Array(1) }, { mtime: new Date(2026, 5, 1) }))).not.toEqual([firstOf1980]);
+	});
+});
+
+/** 1 January 1980 at 0:00, in the two numbers of a zip: the time, and the day above it. */
+const firstOf1980 = ((1 << 5) | 1) << 16;
+
+/** When the files of a zip were changed, as its list at the end says. @see APPNOTE.TXT 4.3.12 */
+function datesIn(zip: Uint8Array): number[] {
+	const view = new DataView(zip.buffer, zip.byteOffset, zip.length);
+	const starts = Array.from({ length: zip.length - 46 }, (_, at) => at).filter(
+		(at) => view.getUint32(at, true) === 0x02014b50,
+	);
+	return starts.map((at) => view.getUint32(at + 12, true));
+}
