@@ -7,7 +7,7 @@ type Room = { name: string; holds: RegExp; may: RegExp[] };
 
 const anyCss = /\.css$/;
 const schemaFiles = /^src\/blocks\/([a-z-]+\/schema|schemas|fields|place|example)\.ts$/;
-/** Which characters nobody can see: asked by whatever reads words, of lessons, facts and schools. */
+/** How bytes are read as characters, and which of these nobody can see: asked by whatever reads words. */
 const characters = /^src\/characters\//;
 /** Examples that stand beside `examples.ts`, which gathers them. */
 const moreExamples = /^src\/blocks\/[a-z-]+\/[a-z]+-examples?\.ts$/;
@@ -48,6 +48,7 @@ const rooms: Room[] = [
 		holds: /^src\/(catalogue|programme|export)\//,
 		may: [
 			/^src\/(catalogue|programme|export|lesson|facts)\//,
+			characters,
 			/^src\/parts\/(person|shuffle|setting|capital)\.ts$/,
 			// What a block says in words, the same on the board, on paper and in editable slides.
 			/^src\/blocks\/(slide\/names|scale\/line|story\/(booklet|path)|tell\/titles|after-telling\/(titles|walk)|line-up\/placing|helping-hand\/reminder|label\/labelling|pause\/(words|leading)|audience\/said|compare\/comparing|feed\/(feeding|said)|law\/says)\.ts$/,

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { PackError } from '../../src/pack/error.ts';
-import { parseJson } from '../../src/pack/json.ts';
+import { jsonText, parseJson } from '../../src/pack/json.ts';
 import { chooseLogo, withDrawnLogo } from '../../src/pack/logo/choose.ts';
 import { wrongLogo } from '../../src/pack/logo/wrong.ts';
 import { readSchool, type School } from '../../src/pack/school.ts';
@@ -15,9 +15,9 @@ export type ReadSchool = { school: School; isLogoNew: boolean };
  * @throws {PackError} naming what is wrong
  */
 export async function schoolFrom(path: string): Promise<ReadSchool> {
-	const text = await readFile(path, 'utf8').catch(() => undefined);
-	if (text === undefined) throw new PackError(`There is no file ${path}.`, 'Say where it is: --school school.json');
-	const written = parseJson(text.replace(/^\ufeff/, ''), path);
+	const bytes = await readFile(path).catch(() => undefined);
+	if (!bytes) throw new PackError(`There is no file ${path}.`, 'Say where it is: --school school.json');
+	const written = parseJson(jsonText(bytes, path), path);
 	const value = await withDrawnLogo(await withLogoRead(written, path), rasterise);
 	const read = readSchool(value);
 	if ('school' in read) return { school: read.school, isLogoNew: value !== written };

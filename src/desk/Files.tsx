@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { dayOf } from '../programme/day.ts';
-import { openProgramme } from '../programme/file.ts';
+import { openProgrammeFile } from '../programme/file.ts';
 import type { Programme } from '../programme/programme.ts';
 import { type At, counted, goTo } from './at.ts';
 import { copyWords } from './copy-words.ts';
@@ -60,7 +60,8 @@ function useOpening(at: At, store: Store) {
 		const file = box.files?.[0];
 		box.value = '';
 		if (!file) return;
-		const opened = openProgramme(await file.text().catch(() => ''));
+		const bytes = await file.arrayBuffer().catch(() => new ArrayBuffer(0));
+		const opened = openProgrammeFile(new Uint8Array(bytes));
 		setProblem('problem' in opened ? `${opened.problem} Nothing here has changed.` : '');
 		setWaits(undefined);
 		if (!('programme' in opened)) return;

@@ -1,7 +1,40 @@
+import { saveAsUtf8, savedText } from '../characters/text-of-bytes.ts';
 import { PackError } from './error.ts';
+
+/** A school's details are three deep. Far below where a program that follows every bracket has no room left. */
+const deepest = 100;
+
+/**
+ * The text of a JSON file that a person may have written by hand.
+ * @param name what it is called in the message, such as `school.json`
+ * @throws {PackError} where it is in an encoding that nobody can be sure of, or lies so deep in brackets that nobody meant it
+ */
+export function jsonText(bytes: Uint8Array, name: string): string {
+	const text = savedText(bytes);
+	if (text === undefined) throw new PackError(`${name} is not saved as UTF-8 text.`, saveAsUtf8);
+	if (!isTooDeep(text)) return text;
+	throw new PackError(
+		`${name} has brackets inside brackets, more than ${deepest} deep.`,
+		'Choose another file: a school’s details need three.',
+	);
+}
+
+function isTooDeep(text: string): boolean {
+	let depth = 0;
+	let isInWords = false;
+	for (const [sign] of text.matchAll(/\\.|["[\]{}]/gs)) {
+		if (sign === '"') isInWords = !isInWords;
+		else if (isInWords || sign.startsWith('\\')) continue;
+		else if (sign === '[' || sign === '{') depth += 1;
+		else depth -= 1;
+		if (depth > deepest) return true;
+	}
+	return false;
+}
 
 /**
  * Reads JSON that a person may have written by hand.
+ * @param text as `jsonText` gives it
  * @param name what it is called in the message, such as `school.json`
  * @throws {PackError} naming the line and the column where it stops being JSON
  */
@@ -20,7 +53,7 @@ export function parseJson(text: string, name: string): unknown {
 
 const tokens = {
 	space: /[\t\n\r ]*/y,
-	text: /"(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/uy,
+	letters: /[^"\\\p{Cc}]+|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/uy,
 	plain: /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)/y,
 };
 
@@ -39,9 +72,15 @@ function faultAt(text: string): number {
 		at += 1;
 		return true;
 	};
+	// Run by run, not by one pattern for all: a logo may be ten million letters.
 	const word = () => {
 		take(tokens.space);
-		return take(tokens.text);
+		const start = at;
+		if (!sign('"')) return false;
+		while (take(tokens.letters));
+		const isClosed = text[at] === '"';
+		at = isClosed ? at + 1 : start;
+		return isClosed;
 	};
 	const listed = (close: string, member: () => boolean): boolean => {
 		if (sign(close)) return true;

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { saveAsUtf8, savedText } from '../characters/text-of-bytes.ts';
 import { fileWords } from './file-words.ts';
 import { Programme } from './programme.ts';
 
@@ -14,6 +15,12 @@ export const writeProgramme = (programme: Programme): string => `${JSON.stringif
 /** "hill-top-school-2026.lantern.json" */
 export const fileName = ({ school, year }: Pick<Programme, 'school' | 'year'>): string =>
 	`${fileWords(school.name) || 'programme'}-${year}.lantern.json`;
+
+/** Reads the bytes of any file at all, as `openProgramme` reads its text. */
+export function openProgrammeFile(bytes: Uint8Array): Opened {
+	const text = savedText(bytes);
+	return text === undefined ? { problem: `This file is not saved as UTF-8 text. ${saveAsUtf8}` } : openProgramme(text);
+}
 
 /** Reads the text of any file at all. Nothing is guessed: what is not a whole programme is refused, and the reason said. */
 export function openProgramme(text: string): Opened {

@@ -1,3 +1,4 @@
+import { textOfBytes } from '../characters/text-of-bytes.ts';
 import { addClass, type Change, editClass } from './change.ts';
 import { cut, labelKey, readSize, readYear, yearOfLabel } from './class-cells.ts';
 import { type ColumnName, columnNames, columnOf, type Places, placesOf } from './class-columns.ts';
@@ -5,7 +6,6 @@ import { csvRows, type Row } from './csv-rows.ts';
 import { most, type SchoolClass } from './programme.ts';
 import { isPupilHead } from './pupil-data.ts';
 import { pupilProblem } from './pupil-problem.ts';
-import { textOfBytes } from './text-of-bytes.ts';
 
 type Given = Omit<SchoolClass, 'id'>;
 

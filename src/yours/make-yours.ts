@@ -1,4 +1,5 @@
 import { PackError } from '../pack/error.ts';
+import { jsonText } from '../pack/json.ts';
 import { chooseLogo, withDrawnLogo } from '../pack/logo/choose.ts';
 import type { School } from '../pack/school.ts';
 import type { Details } from './details.ts';
@@ -166,7 +167,7 @@ const bytesOf = async (file: File) => new Uint8Array(await file.arrayBuffer());
 
 /** A file's text, in which a logo that is still an SVG is drawn: the helper has no canvas. */
 async function drawnText(file: File): Promise<string> {
-	const text = await file.text();
+	const text = jsonText(await bytesOf(file), `“${file.name}”`);
 	if (!text.includes('data:image/svg')) return text;
 	return JSON.stringify(await withDrawnLogo(parsed(file.name, text), drawSvg));
 }

@@ -12,6 +12,7 @@ import { pack } from '../../src/export/zip.ts';
 import { asDataUrl } from '../../src/pack/logo/data-url.ts';
 import { personalise } from '../../src/pack/personalise.ts';
 import { dots, facts, lessons } from '../export/all-lessons.ts';
+import { encoded, marked } from '../help/encoded.ts';
 import { aFillablePack } from './a-fillable-pack.ts';
 import { aSchool } from './a-school.ts';
 import { anSvg, aPng } from './some-logos.ts';
@@ -85,12 +86,30 @@ describe('personalisePacks', () => {
 		expect((await readFile(at('mine/one.pdf'))).equals(before)).toBe(true);
 	});
 
+	it('reads a school.json that an editor saved in UTF-16, with its mark', async () => {
+		await run();
+		const before = await readFile(at('mine/one.pdf'));
+		await writeFile(at('school.json'), marked(JSON.stringify(aSchool()), 'utf-16le'));
+		await run();
+		expect((await readFile(at('mine/one.pdf'))).equals(before)).toBe(true);
+	});
+
 	it.each<[what: string, spoil: () => Promise<unknown>, message: string]>([
 		['no school.json', () => rm(at('school.json')), 'There is no file'],
 		[
 			'a broken school.json',
 			() => writeFile(at('school.json'), '{\n "name": '),
 			'something is wrong at line 2, column 10',
+		],
+		[
+			'a school.json in the old Windows letters',
+			() => writeFile(at('school.json'), encoded(JSON.stringify(aSchool({ name: 'Ysgol Siân' })), 'latin1')),
+			'school.json is not saved as UTF-8 text.',
+		],
+		[
+			'a school.json of brackets',
+			() => writeFile(at('school.json'), '['.repeat(100_000)),
+			'school.json has brackets inside brackets',
 		],
 		['a list for a school.json', () => writeFile(at('school.json'), '[]'), 'School details: '],
 		['details of something else', () => writeSchool({ colour: 'blue' }), 'there is no place for “colour”'],

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addClass, addLessons, newProgramme } from '../../src/programme/change.ts';
-import { fileName, openProgramme, writeProgramme } from '../../src/programme/file.ts';
+import { fileName, openProgramme, openProgrammeFile, writeProgramme } from '../../src/programme/file.ts';
+import { encoded, marked } from '../help/encoded.ts';
 
 const start = newProgramme('6f2c1d3e-8a4b-4c5d-9e6f-7a8b9c0d1e2f', '2026-11-24');
 const oak = addClass({ label: '5 Oak', yearGroup: '5', size: 28, teacher: 'A B' })(start);
@@ -28,6 +29,8 @@ describe('a programme’s file', () => {
 		['{"kind":"lantern-school","version":1}', 'no programme'],
 		['%PDF-1.7', 'damaged'],
 		['['.repeat(200_000), 'cut short'],
+		['['.repeat(100_000) + ']'.repeat(100_000), 'no programme'],
+		[withValues({ school: 0 }).replace('0', '[['.repeat(50_000) + ']]'.repeat(50_000)), 'damaged'],
 		[' '.repeat(20_000_001), 'far larger'],
 		[withValues({ version: 2 }), 'newer Lantern'],
 		[withValues({ classes: [{ ...whole.classes[0], yearGroup: '14' }] }), 'classes 1 yearGroup'],
@@ -47,5 +50,19 @@ describe('a programme’s file', () => {
 	});
 	it('is refused when it is any other JSON, or none', () => {
 		fc.assert(fc.property(fc.oneof(fc.json(), fc.string()), isRefused));
+	});
+	it.each(['utf-8', 'utf-16le', 'utf-16be'] as const)(
+		'opens as an editor saves it in %s, with its mark',
+		(encoding) => {
+			expect(openProgrammeFile(marked(text, encoding))).toEqual({ programme: whole });
+			expect(openProgrammeFile(encoded(text, 'utf-8'))).toEqual({ programme: whole });
+		},
+	);
+	it('is refused where its letters would have to be guessed', () => {
+		const other = text.replace('A B', 'Siân');
+		for (const encoding of ['latin1', 'utf-16le'] as const)
+			expect(openProgrammeFile(encoded(other, encoding))).toEqual({
+				problem: expect.stringMatching(/not saved as UTF-8 text\. .*“UTF-8”/),
+			});
 	});
 });

@@ -16,6 +16,7 @@ import { detailsOf } from '../../src/yours/shape.ts';
 import { pressByKey, tabTo } from '../browser/by-keyboard.ts';
 import { faultsOn } from '../browser/faults-on.ts';
 import { visitSite } from '../help/browser.ts';
+import { encoded, marked } from '../help/encoded.ts';
 import { dist, htmlOf, lessons, neutralAddress, packOf, pupilAddresses } from '../help/site.ts';
 import { aSchool } from '../pack/a-school.ts';
 import { aPng } from '../pack/some-logos.ts';
@@ -264,14 +265,17 @@ describe('details stay where they are', () => {
 		expect(visit.met.splice(0)).toEqual([`POST ${visit.origin()}/`]);
 	});
 
-	it('opens what it has saved, and then saves the same', async () => {
+	it('opens what it has saved, or an editor in UTF-16, and then saves the same', async () => {
 		const page = await openForm();
 		await type(page, ours);
 		const save = () => downloaded(page, () => page.getByRole('button', { name: 'Save details' }).click());
 		const saved = await save();
-		await page.getByRole('button', { name: 'Clear everything' }).click();
-		await box(page, 'file').setInputFiles(file('school.json', saved.bytes));
-		await expect.poll(() => typed(page)).toEqual(ours);
+		const inUtf16 = marked(new TextDecoder().decode(saved.bytes), 'utf-16le');
+		for (const bytes of [saved.bytes, inUtf16]) {
+			await page.getByRole('button', { name: 'Clear everything' }).click();
+			await box(page, 'file').setInputFiles(file('school.json', bytes));
+			await expect.poll(() => typed(page)).toEqual(ours);
+		}
 		expect((await save()).bytes).toEqual(saved.bytes);
 	});
 
@@ -314,6 +318,13 @@ describe('what cannot be filled is told beside its box, and nothing is lost', ()
 		],
 		['half a logo', choose('logo', png.slice(0, 20)), 'Logo: this PNG is damaged.', 'logo'],
 		['a broken school.json', choose('file', '{ "name": '), '“school.json” is damaged', 'file'],
+		[
+			'a school.json in the old Windows letters',
+			choose('file', encoded(JSON.stringify(aSchool({ name: 'Ysgol Siân' })), 'latin1')),
+			'“school.json” is not saved as UTF-8 text.',
+			'file',
+		],
+		['a school.json of brackets', choose('file', '['.repeat(100_000)), 'brackets inside brackets', 'file'],
 		['a foreign file', choose('file', '{ "lessons": [] }'), 'does not hold a school’s details', 'file'],
 		['a newer school.json', choose('file', JSON.stringify({ ...aSchool(), motto: 'x' })), 'a newer Lantern', 'file'],
 	])('%s', async (_, spoil, message, field) => {
