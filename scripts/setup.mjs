@@ -8,6 +8,7 @@ import { endWithNpm } from './setup/end-with-npm.mjs';
 import { SetupError } from './setup/error.mjs';
 import { clearHalves } from './setup/halves.mjs';
 import { alone } from './setup/lock.mjs';
+import { logIn } from './setup/log.mjs';
 import { bringNode, findNode } from './setup/node.mjs';
 import { arePackagesIn, bringPackages } from './setup/packages.mjs';
 import { plainWords } from './setup/plain-words.mjs';
@@ -38,15 +39,16 @@ async function main(command, args) {
 	mkdirSync(STATE, { recursive: true });
 	// What a killed run left: in packs filled for a school, half a file holds names of staff.
 	for (const folder of [STATE, join(ROOT, 'my-packs')]) clearHalves(folder);
+	const log = logIn(STATE);
 	const node = await once(
 		() => findNode(STATE),
-		() => bringNode(STATE, say),
+		() => bringNode(STATE, log, say),
 	);
 	await once(
 		() => arePackagesIn(ROOT, STATE, node) || undefined,
-		() => bringPackages(ROOT, STATE, node, say),
+		() => bringPackages(ROOT, STATE, node, { log, say }),
 	);
-	const here = { root: ROOT, state: STATE, node: node.path };
+	const here = { root: ROOT, state: STATE, node: node.path, log };
 	const browser = NEEDS_BROWSER.has(command)
 		? await once(
 				() => findBrowser(ROOT, STATE),

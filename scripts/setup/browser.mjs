@@ -5,10 +5,9 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { SetupError } from './error.mjs';
 import { keep, recall } from './keep.mjs';
-import { installedBrowsers, playwrightBrowsers } from './places.mjs';
-import { run } from './run.mjs';
+import { installedBrowsers, playwrightBrowsers, playwrightFolder } from './places.mjs';
 
-/** @typedef {import('./places.mjs').Machine & { works(path: string): boolean, run: typeof run }} Door */
+/** @typedef {import('./places.mjs').Machine & { works(path: string): boolean }} Door */
 
 /** @type {Door} */
 const thisMachine = {
@@ -18,7 +17,6 @@ const thisMachine = {
 	exists: existsSync,
 	list: (folder) => (existsSync(folder) ? readdirSync(folder) : []),
 	works,
-	run,
 };
 
 /**
@@ -50,51 +48,64 @@ export function findBrowser(root, state, door = thisMachine) {
 }
 
 /**
- * Fetches a browser: Playwright's download, then Debian's or Ubuntu's own package where we may install one without a question.
+ * Fetches a browser: Playwright's download, then Debian's or Ubuntu's own package where we may install one without a question. Says
+ * what it is about to do, and why, before it does it.
  *
- * @param {{ root: string, state: string, node: string }} here the checkout, what set-up keeps, and the Node to run Playwright with
+ * @param {{ root: string, state: string, node: string, log: import('./log.mjs').Log }} here the checkout, what set-up keeps, the
+ *   Node to run Playwright with, and where what is said goes
  * @param {(line: string) => void} say
  * @param {Door} [door]
  * @returns {Promise<string>}
  * @throws {SetupError} that says what to install
  */
-export async function bringBrowser({ root, state, node }, say, door = thisMachine) {
-	for (const [name, command, ...args] of ways(root, node, door)) {
-		say(`No browser yet: trying ${name}.`);
-		const code = await door.run(command, args, { cwd: root, env: downloadEnv(door) });
+export async function bringBrowser({ root, state, node, log }, say, door = thisMachine) {
+	const ways = waysFor(root, node, door);
+	if (ways.length)
+		say('Lantern prints packs, and tests pages, with a browser, and found no Chrome, Edge or Chromium here.');
+	for (const { about, command, failed } of ways) {
+		say(about);
+		const [program, ...args] = command;
+		const code = await log.run(program, args, { cwd: root, env: downloadEnv(door) });
 		const found = code === 0 ? findBrowser(root, state, door) : undefined;
 		if (found) return found;
-		say(`No browser came from ${name}.`);
+		say(failed);
 	}
-	throw new SetupError(
-		[
-			'Lantern prints its packs with a browser; none was found, and none could be brought here.',
-			'Install Google Chrome, Microsoft Edge or Chromium (Debian and Ubuntu: apt-get install chromium) and run the same command again,',
-			'or say where one is: CHROMIUM_PATH=/where/it/is npm start',
-		].join('\n'),
-	);
+	const what = 'Lantern prints its packs with a browser; none was found, and none could be brought here';
+	throw ways.length ? log.failure(what, toDo) : new SetupError(`${what}.\n${toDo}`);
 }
+
+const toDo = [
+	'Install Google Chrome, Microsoft Edge or Chromium (Debian and Ubuntu: apt-get install chromium) and run the same command again,',
+	'or say where one is: CHROMIUM_PATH=/where/it/is npm start',
+].join('\n');
+
+/**
+ * One way to a browser: what is about to be done, and what to say where it brought none.
+ *
+ * @typedef {{ about: string, command: [program: string, ...args: string[]], failed: string }} Way
+ */
 
 /**
  * @param {string} root
  * @param {string} node
  * @param {Door} door
- * @returns {[name: string, command: string, ...args: string[]][]}
+ * @returns {Way[]}
  */
-function ways(root, node, door) {
+function waysFor(root, node, door) {
 	const cli = join(root, 'node_modules', 'playwright', 'cli.js');
-	/** @type {[string, string, ...string[]]} */
-	const download = ["Playwright's download", node, cli, 'install', 'chromium', '--only-shell'];
+	/** @type {Way} */
+	const download = {
+		about: `Downloading Chromium without windows from Playwright (some 100 MB), into ${playwrightFolder(door, playwright(root).folder)}.`,
+		command: [node, cli, 'install', 'chromium', '--only-shell'],
+		failed: 'Playwright’s download brought none.',
+	};
 	const apt = aptGet(door);
-	return [
-		...(door.env.PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD ? [] : [download]),
-		.../** @type {[string, string, ...string[]][]} */ (apt ? [['apt-get install chromium', ...apt]] : []),
-	];
+	return [...(door.env.PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD ? [] : [download]), ...(apt ? [apt] : [])];
 }
 
 /**
  * @param {Door} door
- * @returns {string[] | undefined} undefined where there is no apt-get, or no way to be allowed it
+ * @returns {Way | undefined} undefined where there is no apt-get, or no way to be allowed it
  */
 function aptGet(door) {
 	if (door.platform !== 'linux' || !door.exists('/usr/bin/apt-get')) return undefined;
@@ -102,7 +113,11 @@ function aptGet(door) {
 	if (!isRoot && !door.exists('/usr/bin/sudo')) return undefined;
 	const install =
 		'apt-get -qq update; DEBIAN_FRONTEND=noninteractive apt-get -qq install -y --no-install-recommends chromium';
-	return [...(isRoot ? [] : ['sudo', '-n']), 'sh', '-c', install];
+	return {
+		about: `Installing the package chromium for this whole computer, with ${isRoot ? '' : 'sudo and '}apt-get.`,
+		command: isRoot ? ['sh', '-c', install] : ['sudo', '-n', 'sh', '-c', install],
+		failed: 'apt-get brought none.',
+	};
 }
 
 /** @param {Door} door */

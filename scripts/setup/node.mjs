@@ -3,8 +3,6 @@ import { spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { SetupError } from './error.mjs';
-import { run } from './run.mjs';
 
 /** The first Node 24 that runs TypeScript without a warning and knows `import.meta.main`. @see https://nodejs.org/docs/latest-v24.x/api/typescript.html */
 const OLDEST = { major: 24, minor: 3 };
@@ -52,20 +50,22 @@ export function findNode(state) {
  * Brings Node from the npm registry into the state folder. It appears there whole or not at all.
  *
  * @param {string} state
+ * @param {import('./log.mjs').Log} log
  * @param {(line: string) => void} say
  * @returns {Promise<Node>}
- * @throws {SetupError} when no Node comes, or none that runs here
+ * @throws {import('./error.mjs').SetupError} when no Node comes, or none that runs here
  */
-export async function bringNode(state, say) {
+export async function bringNode(state, log, say) {
 	say(
-		`Lantern needs Node ${OLDEST_TEXT} or later and this is ${process.versions.node}: bringing one for this folder only.`,
+		`Lantern needs Node ${OLDEST_TEXT} or later and this is ${process.versions.node}: fetching one from the npm registry, for this folder alone.`,
 	);
 	const name = nodePackage(process.platform, process.arch);
 	for (const wanted of [`${name}@24`, `${name}@26`, 'node@24']) {
-		if (await install(state, wanted)) return /** @type {Node} */ (nodeIn(home(state)));
+		if (await install(state, wanted, log)) return /** @type {Node} */ (nodeIn(home(state)));
 	}
-	throw new SetupError(
-		`Node ${OLDEST_TEXT} or later is needed, and none could be brought here (is there a connection to the npm registry?).\nInstall Node 24 from https://nodejs.org and run the same command again.`,
+	throw log.failure(
+		`Node ${OLDEST_TEXT} or later is needed, and none could be fetched`,
+		'Install Node 24 from https://nodejs.org, or connect to the network, and run the same command again.',
 	);
 }
 
@@ -74,12 +74,12 @@ export async function bringNode(state, say) {
  *
  * @param {Node} node
  * @param {string[]} args
- * @param {import('node:child_process').SpawnOptions} options
+ * @param {{ log: import('./log.mjs').Log, options: import('node:child_process').SpawnOptions }} how
  */
-export function runNpm(node, args, options) {
-	if (node.npm) return run(node.path, [node.npm, ...args], options);
+export function runNpm(node, args, { log, options }) {
+	if (node.npm) return log.run(node.path, [node.npm, ...args], options);
 	const windows = process.platform === 'win32';
-	return run('npm', windows ? args.map((arg) => `"${arg}"`) : args, { ...options, shell: windows });
+	return log.run('npm', windows ? args.map((arg) => `"${arg}"`) : args, { ...options, shell: windows });
 }
 
 /** @param {string} state */
@@ -88,14 +88,15 @@ const home = (state) => join(state, 'node', `${process.platform}-${process.arch}
 /**
  * @param {string} state
  * @param {string} wanted a package and its version
+ * @param {import('./log.mjs').Log} log
  */
-async function install(state, wanted) {
+async function install(state, wanted, log) {
 	const beside = `${home(state)}.${randomUUID()}`;
 	mkdirSync(beside, { recursive: true });
 	// npm looks for the nearest package.json, and must not find Lantern's.
 	writeFileSync(join(beside, 'package.json'), '{ "private": true }\n');
 	const args = ['install', wanted, NPM, '--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
-	const code = await runNpm(running(), args, { cwd: beside });
+	const code = await runNpm(running(), args, { log, options: { cwd: beside } });
 	const works = code === 0 && runsHere(nodeIn(beside));
 	if (works) {
 		rmSync(home(state), { recursive: true, force: true });

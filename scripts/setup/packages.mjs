@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { SetupError } from './error.mjs';
 import { keep, recall } from './keep.mjs';
 import { runNpm } from './node.mjs';
 
@@ -25,21 +24,21 @@ export function arePackagesIn(root, state, node) {
  * @param {string} root
  * @param {string} state
  * @param {import('./node.mjs').Node} node
- * @param {(line: string) => void} say
- * @throws {SetupError} when npm fails; npm has said why by then
+ * @param {{ log: import('./log.mjs').Log, say: (line: string) => void }} tell
+ * @throws {import('./error.mjs').SetupError} when npm fails
  */
-export async function bringPackages(root, state, node, say) {
-	say('Installing what Lantern is built with (npm ci). The first time takes a minute or so.');
+export async function bringPackages(root, state, node, { log, say }) {
+	say('Installing what Lantern is built with (npm ci), into node_modules/. The first time takes a minute or so.');
 	rmSync(record(state), { force: true });
 	// Named, because NODE_ENV=production or a user's npm settings would otherwise leave out half of them.
 	const args = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
 	const env = { ...process.env, PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1' };
-	const code = await runNpm(node, args, { cwd: root, env });
-	if (code !== 0) {
-		throw new SetupError(
-			`npm ci ended with ${code}; its own message is above.\nCheck the connection to the npm registry and run the same command again.`,
+	const code = await runNpm(node, args, { log, options: { cwd: root, env } });
+	if (code !== 0)
+		throw log.failure(
+			'What Lantern is built with could not be installed',
+			'Look at the connection to the npm registry, and run the same command again.',
 		);
-	}
 	keep(record(state), wanted(root, node));
 }
 

@@ -71,9 +71,10 @@ export function playwrightBrowsers(machine, { folder, revision }) {
 /**
  * @param {Machine} machine
  * @param {string} folder of playwright-core
+ * @returns {string} where Playwright's downloads lie
  * @see https://playwright.dev/docs/browsers#managing-browser-binaries
  */
-function playwrightFolder(machine, folder) {
+export function playwrightFolder(machine, folder) {
 	const { platform, env, home } = machine;
 	const { join } = paths(machine);
 	if (env.PLAYWRIGHT_BROWSERS_PATH === '0') return join(folder, '.local-browsers');

@@ -8,12 +8,19 @@ const SIGNALS = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
 const END_WITH_PARENT = fileURLToPath(new URL('./end-with-parent.cjs', import.meta.url));
 
 /**
+ * How a command is run. What it says is shown, unless `stdio`, a list of three, sends it elsewhere.
+ *
+ * @typedef {import('node:child_process').SpawnOptions & { tell?: (line: string) => void }} RunOptions `tell` hears why a command
+ *   could not be started
+ */
+
+/**
  * Runs a command to its end with its output shown. When this process is asked to stop, the command is asked too and this process
  * ends once the command has: no orphans, and no "it failed" after a Ctrl-C.
  *
  * @param {string} command
  * @param {string[]} args
- * @param {import('node:child_process').SpawnOptions} [options]
+ * @param {RunOptions} [options]
  * @returns {Promise<number>} the exit code: 127 where the command is not there, 128 and more where a signal ended it
  */
 export async function run(command, args, options = {}) {
@@ -27,7 +34,7 @@ export async function run(command, args, options = {}) {
  *
  * @param {string} command
  * @param {string[]} args
- * @param {import('node:child_process').SpawnOptions} options
+ * @param {RunOptions} options
  */
 export async function handOver(command, args, options) {
 	const { code } = await running(command, args, options);
@@ -37,7 +44,7 @@ export async function handOver(command, args, options) {
 /**
  * @param {string} command
  * @param {string[]} args
- * @param {import('node:child_process').SpawnOptions} options
+ * @param {RunOptions} options
  * @returns {Promise<{ code: number, asked: NodeJS.Signals | undefined }>}
  */
 function running(command, args, options) {
@@ -45,7 +52,7 @@ function running(command, args, options) {
 		const child = start(command, args, options);
 		const signals = passSignals(child);
 		child.once('error', (error) => {
-			console.error(`${command}: ${error.message}`);
+			(options.tell ?? console.error)(`${command}: ${error.message}`);
 			resolve({ code: 127, asked: signals.stop() });
 		});
 		child.once('close', (code, signal) => {
@@ -59,13 +66,14 @@ function running(command, args, options) {
  *
  * @param {string} command
  * @param {string[]} args
- * @param {import('node:child_process').SpawnOptions} options
+ * @param {RunOptions} options
  */
 function start(command, args, options) {
-	if (!/^node(\.exe)?$/.test(basename(command))) return spawn(command, args, { stdio: 'inherit', ...options });
+	const stdio = Array.isArray(options.stdio) ? options.stdio : /** @type {const} */ (['inherit', 'inherit', 'inherit']);
+	if (!/^node(\.exe)?$/.test(basename(command))) return spawn(command, args, { ...options, stdio });
 	return spawn(command, ['--require', END_WITH_PARENT, ...args], {
 		...options,
-		stdio: ['inherit', 'inherit', 'inherit', 'pipe'],
+		stdio: [...stdio, 'pipe'],
 		env: { ...(options.env ?? process.env), LANTERN_PARENT_PIPE: '3' },
 	});
 }

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { writeWhole } from '../../scripts/outside/files.ts';
 import { bringBrowser, type Door, findBrowser } from '../../scripts/setup/browser.mjs';
+import { SetupError } from '../../scripts/setup/error.mjs';
+import type { Log } from '../../scripts/setup/log.mjs';
 import { installedBrowsers, type Machine, playwrightBrowsers } from '../../scripts/setup/places.mjs';
 
 /** A machine that has these files and no others. */
@@ -107,11 +109,20 @@ describe('findBrowser and bringBrowser', () => {
 	const aDoor = (files: string[], changes: Partial<Door> = {}): Door => ({
 		...aMachine(files),
 		works: () => true,
-		run: async () => 1,
 		...changes,
 	});
-	const bring = (door: Door, said: string[] = []) =>
-		bringBrowser({ root, state: root, node: 'node' }, (line) => said.push(line), door);
+	/** Notes what is said, and what is run as `$ …`, in their order. */
+	const bring = (door: Door, said: string[] = [], run: Log['run'] = async () => 1) => {
+		const log: Log = {
+			place: 'set-up.log',
+			run: (...command) => {
+				said.push(`$ ${[command[0], ...command[1]].join(' ')}`);
+				return run(...command);
+			},
+			failure: (what, toDo) => new SetupError(`${what}.\n${toDo}\nRead on in set-up.log.`),
+		};
+		return bringBrowser({ root, state: root, node: 'node', log }, (line) => said.push(line), door);
+	};
 
 	it('takes what CHROMIUM_PATH names before anything else', () => {
 		expect(findBrowser(root, root, aDoor(['/mine', '/usr/bin/chromium'], { env: { CHROMIUM_PATH: '/mine' } }))).toBe(
@@ -155,30 +166,48 @@ describe('findBrowser and bringBrowser', () => {
 		},
 	);
 
+	const debian = ['/usr/bin/apt-get', '/usr/bin/sudo'];
+
 	it.each([
-		['Playwright’s download works', ['/usr/bin/apt-get', '/usr/bin/sudo'], 'install chromium --only-shell', 1],
-		['only apt-get works', ['/usr/bin/apt-get', '/usr/bin/sudo'], 'apt-get', 2],
-	])('brings one where %s', async (_, files, working, tries) => {
+		['Playwright’s download works', 'install chromium --only-shell', 1],
+		['only apt-get works', 'apt-get', 2],
+	])('brings one where %s', async (_, working, tries) => {
 		const said: string[] = [];
-		const there = [...files];
-		const run: Door['run'] = async (command, args) => {
+		const there = [...debian];
+		const found = await bring(aDoor([], { ...aMachine(there) }), said, async (command, args) => {
 			if (![command, ...args].join(' ').includes(working)) return 1;
 			there.push('/usr/bin/chromium');
 			return 0;
-		};
-		expect(await bring(aDoor([], { ...aMachine(there), run }), said)).toBe('/usr/bin/chromium');
-		expect(said.filter((line) => line.startsWith('No browser yet'))).toHaveLength(tries);
+		});
+		expect(found).toBe('/usr/bin/chromium');
+		expect(said.filter((line) => line.startsWith('$'))).toHaveLength(tries);
 	});
 
-	it('says what to install when every way fails', async () => {
-		await expect(bring(aDoor([]))).rejects.toThrow(
-			/Install Google Chrome, Microsoft Edge or Chromium[\s\S]*CHROMIUM_PATH=/,
+	it('says why it needs one, and before each try what it is about to do', async () => {
+		const said: string[] = [];
+		await expect(bring(aDoor(debian), said)).rejects.toThrow();
+		expect(said).toEqual([
+			expect.stringContaining('prints packs, and tests pages, with a browser'),
+			expect.stringMatching(/^Downloading Chromium .* into \/home\/sam\/\.cache\/ms-playwright\.$/),
+			expect.stringMatching(/^\$ node .*playwright/),
+			'Playwright’s download brought none.',
+			expect.stringMatching(/^Installing the package chromium for this whole computer, with (sudo and )?apt-get\.$/),
+			expect.stringMatching(/^\$ .*apt-get -qq install/),
+			'apt-get brought none.',
+		]);
+		expect(said[4]?.includes('sudo')).toBe(said[5]?.startsWith('$ sudo -n '));
+	});
+
+	it('says what to install when every way fails, and where to read on', async () => {
+		await expect(bring(aDoor(debian))).rejects.toThrow(
+			/Install Google Chrome, Microsoft Edge or Chromium[\s\S]*CHROMIUM_PATH=[\s\S]*set-up\.log/,
 		);
 	});
 
 	it('does not download where downloads are switched off', async () => {
 		const said: string[] = [];
-		await expect(bring(aDoor([], { env: { PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1' } }), said)).rejects.toThrow();
+		const attempt = bring(aDoor([], { env: { PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1' } }), said);
+		await expect(attempt).rejects.toThrow(/^Lantern prints its packs with a browser[\s\S]*CHROMIUM_PATH=[^\n]*$/);
 		expect(said).toEqual([]);
 	});
 });
