@@ -12,6 +12,8 @@ import { run } from './run.mjs';
  * @property {string} place where it lies, from the folder in which somebody types
  * @property {(command: string, args: string[], options: import('node:child_process').SpawnOptions) => Promise<number>} run
  *   runs a command to its end and writes down what it says; gives its exit code
+ * @property {() => string | undefined} trouble why the last command could fetch nothing, whatever else were asked for; undefined where
+ *   that is not known
  * @property {(what: string, toDo: string) => SetupError} failure what has failed in the end, why, what to do, and where to read on
  */
 
@@ -38,6 +40,8 @@ export function logIn(state) {
 	let flags = 'w';
 	/** Where in the log the last command begins. */
 	let start = 0;
+	const lastSaid = () => readFileSync(path, 'utf8').slice(start);
+	const trouble = () => troubleIn(lastSaid());
 	return {
 		place,
 		async run(command, args, options) {
@@ -45,7 +49,7 @@ export function logIn(state) {
 			const log = openSync(path, flags);
 			const write = (/** @type {string} */ line) => writeSync(log, `${line}\n`);
 			flags = 'a';
-			start = textIn(path).length;
+			start = readFileSync(path, 'utf8').length;
 			try {
 				write(`$ ${[command, ...args].join(' ')}`);
 				return await run(command, args, { ...options, stdio: ['ignore', log, log], tell: write });
@@ -53,16 +57,13 @@ export function logIn(state) {
 				closeSync(log);
 			}
 		},
+		trouble,
 		failure(what, toDo) {
-			const said = textIn(path).slice(start);
-			const because = machineTrouble(said) ?? `${what}: ${trouble(said) ?? 'it went wrong on the way'}.\n${toDo}`;
+			const because = machineTrouble(lastSaid()) ?? `${what}: ${trouble() ?? 'it went wrong on the way'}.\n${toDo}`;
 			return new SetupError(`${because}\nWhat was said on the way is in ${place}.`);
 		},
 	};
 }
-
-/** @param {string} path */
-const textIn = (path) => readFileSync(path, 'utf8');
 
 /** @param {string} said */
 function machineTrouble(said) {
@@ -71,7 +72,7 @@ function machineTrouble(said) {
 }
 
 /** @param {string} said */
-function trouble(said) {
+function troubleIn(said) {
 	for (const [pattern, words] of TROUBLES) {
 		const found = pattern.exec(said)?.[1];
 		if (found) return `${words} (${found})`;

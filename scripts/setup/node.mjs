@@ -10,6 +10,9 @@ const OLDEST_TEXT = `${OLDEST.major}.${OLDEST.minor}`;
 /** Brought along with Node, so that an old npm never has to run under a Node it does not know. */
 const NPM = 'npm@11';
 
+/** Nobody waits for more than a minute to hear that there is no network. */
+export const QUIETLY = ['--no-audit', '--no-fund', '--loglevel=error', '--fetch-retry-maxtimeout=10000'];
+
 /**
  * @typedef {object} Node
  * @property {string} path the program
@@ -62,6 +65,7 @@ export async function bringNode(state, log, say) {
 	const name = nodePackage(process.platform, process.arch);
 	for (const wanted of [`${name}@24`, `${name}@26`, 'node@24']) {
 		if (await install(state, wanted, log)) return /** @type {Node} */ (nodeIn(home(state)));
+		if (log.trouble()) break;
 	}
 	throw log.failure(
 		`Node ${OLDEST_TEXT} or later is needed, and none could be fetched`,
@@ -95,7 +99,7 @@ async function install(state, wanted, log) {
 	mkdirSync(beside, { recursive: true });
 	// npm looks for the nearest package.json, and must not find Lantern's.
 	writeFileSync(join(beside, 'package.json'), '{ "private": true }\n');
-	const args = ['install', wanted, NPM, '--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
+	const args = ['install', wanted, NPM, '--no-save', ...QUIETLY];
 	const code = await runNpm(running(), args, { log, options: { cwd: beside } });
 	const works = code === 0 && runsHere(nodeIn(beside));
 	if (works) {

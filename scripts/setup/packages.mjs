@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { keep, recall } from './keep.mjs';
-import { runNpm } from './node.mjs';
+import { QUIETLY, runNpm } from './node.mjs';
 
 /**
  * Whether what the lockfile names is installed, for this kind of machine and this Node.
@@ -31,7 +31,7 @@ export async function bringPackages(root, state, node, { log, say }) {
 	say('Installing what Lantern is built with (npm ci), into node_modules/. The first time takes a minute or so.');
 	rmSync(record(state), { force: true });
 	// Named, because NODE_ENV=production or a user's npm settings would otherwise leave out half of them.
-	const args = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
+	const args = ['ci', '--include=dev', '--include=optional', ...QUIETLY];
 	const env = { ...process.env, PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1' };
 	const code = await runNpm(node, args, { log, options: { cwd: root, env } });
 	if (code !== 0)

@@ -119,6 +119,7 @@ describe('findBrowser and bringBrowser', () => {
 				said.push(`$ ${[command[0], ...command[1]].join(' ')}`);
 				return run(...command);
 			},
+			trouble: () => undefined,
 			failure: (what, toDo) => new SetupError(`${what}.\n${toDo}\nRead on in set-up.log.`),
 		};
 		return bringBrowser({ root, state: root, node: 'node', log }, (line) => said.push(line), door);
