@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { buildAll } from './build.ts';
+import { missingEngines } from './outside/engines.ts';
 import { runCommand } from './outside/run-command.ts';
 import { run } from './setup/run.mjs';
 
@@ -131,10 +132,12 @@ async function tests(name: string, projects: string[]): Promise<Counts> {
 	return countsOf(report, code);
 }
 
-/** `npm test`: everything, or the steps named; its last line is the counts. */
+/** `npm test`: everything, or the steps named; its last line is the counts, after the browsers that are not here to be tried. */
 async function test(names: string[]): Promise<number> {
 	try {
-		const { passed, failed } = await takeSteps(stepsFor(names, STEPS), console.log);
+		const steps = stepsFor(names, STEPS);
+		const { passed, failed } = await takeSteps(steps, console.log);
+		if (steps.some(({ name }) => name === 'browser')) for (const line of missingEngines()) console.log(`\n${line}`);
 		console.log(`\n${passed} passed, ${failed} failed`);
 		return failed ? 1 : 0;
 	} catch (error) {
