@@ -1,6 +1,7 @@
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { buildTargets } from './scripts/browsers/oldest.ts';
+import { lessonModules } from './scripts/site/lesson-modules.ts';
 import { lightPages } from './scripts/site/light-pages.ts';
 import { slideUnits } from './scripts/site/slide-units.ts';
 
@@ -18,7 +19,7 @@ export default defineConfig({
 	compressHTML: true,
 	devToolbar: { enabled: false },
 	// Islands are drawn by Preact: of React, a pupil's old tablet would have to fetch ten times as much.
-	integrations: [preact(), lightPages()],
+	integrations: [preact(), ...lessonModules(), lightPages()],
 	vite: {
 		// Schools keep tablets for many years: colours for dark pages, for one, are written out for those that know no light-dark().
 		css: { postcss: { plugins: [slideUnits()] } },

@@ -1,4 +1,4 @@
-import { getCollection } from 'astro:content';
+import { getCollection, render } from 'astro:content';
 import { loadFacts, loadPictures, overdueOn, withdrawnLessons } from '../scripts/outside/lessons.ts';
 import type { Place, ShownLaw, ShownRoute } from './blocks/place.ts';
 import { lessonRoutes, shownLaws, shownRoutes, tellingFor } from './facts/ask.ts';
@@ -9,8 +9,16 @@ import type { Lesson } from './lesson/lesson.ts';
 import { dayText } from './lesson/names.ts';
 import { startCodeOf } from './lesson/start-code.ts';
 
+/** Each lesson's module: the lesson as data, and the component that draws it. */
+const modules = await Promise.all(
+	(await getCollection('lessons')).map(async (entry) => {
+		const { Content, remarkPluginFrontmatter } = await render(entry);
+		return { lesson: remarkPluginFrontmatter as Lesson, Content };
+	}),
+);
+
 /** The one door from the site to lessons and facts: both are read once. */
-export const lessons: Lesson[] = (await getCollection('lessons')).map((entry) => entry.data.lesson).sort(byStage);
+export const lessons: Lesson[] = modules.map(({ lesson }) => lesson).sort(byStage);
 
 export const facts = loadFacts();
 
@@ -26,7 +34,8 @@ export const withdrawnTitles: Record<string, string> = Object.fromEntries(
 );
 
 /** One page for each lesson: what `getStaticPaths` gives back. */
-export const lessonPaths = () => lessons.map((lesson) => ({ params: { id: lesson.id }, props: { lesson } }));
+export const lessonPaths = () =>
+	modules.map(({ lesson, Content }) => ({ params: { id: lesson.id }, props: { lesson, Content } }));
 
 /** Stages whose pupils have just learned to read. */
 const newReaders: KeyStage[] = ['ks1', 'ks2-lower'];

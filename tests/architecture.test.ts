@@ -127,7 +127,7 @@ const rooms: Room[] = [
 	{
 		name: 'the doors of the site',
 		holds: /^src\/(lessons|content\.config)\.ts$/,
-		may: [/^src\/(lesson|facts|blocks)\//, /^scripts\/outside\/lessons\.ts$/, /^astro:content$/],
+		may: [/^src\/(lesson|facts|blocks)\//, /^scripts\/outside\/lessons\.ts$/, /^astro(:content|\/loaders)$/],
 	},
 	{
 		name: 'scripts',
@@ -139,8 +139,8 @@ const rooms: Room[] = [
 			// What reads SVG as a browser does, before a picture is published.
 			/^@rgrove\/parse-xml$/,
 			/^(zod|playwright|@fastify\/send|cli-progress|sharp|pdf-lib|postcss|subset-font)$/,
-			// Only its types, for what is done to a site that has just been built.
-			/^astro$/,
+			// Its builder and its types; and how it reads MDX, for lessons and guides.
+			/^(astro|astro\/(markdown|jsx-runtime)|@astrojs\/(mdx|markdown-satteri))$/,
 			// Which built-ins our code uses, and which browsers have them.
 			/^(typescript|@mdn\/browser-compat-data)$/,
 		],
