@@ -1,4 +1,4 @@
-import { daysText, foundOf, headingText, lessonText, whenText } from '../programme/assigned-words.ts';
+import { daysText, foundOf, headingText, lessonTexts, whenText } from '../programme/assigned-words.ts';
 import { type Assignment, readAssignment } from '../programme/assignment.ts';
 import { dayOf } from '../programme/day.ts';
 import { adultText, readAdults } from '../yours/adults.ts';
@@ -88,7 +88,8 @@ class AssignedLessons extends HTMLElement {
 
 	private titlesOf(gone: readonly string[]): string[] {
 		const titles: Record<string, string> = JSON.parse(this.dataset['withdrawn'] ?? '{}');
-		return gone.map((id) => (Object.hasOwn(titles, id) ? `“${titles[id]}”` : lessonText(id)));
+		const known = gone.filter((id) => Object.hasOwn(titles, id));
+		return [...known.map((id) => `“${titles[id]}”`), ...lessonTexts(gone.filter((id) => !known.includes(id)))];
 	}
 
 	/** Puts words into their place; where there are none, what stands around them goes. */

@@ -19,7 +19,14 @@ export const daysText = ({ from, to }: Pick<Assignment, 'from' | 'to'>) =>
 	from === to ? `On ${dayText(from)}` : `From ${dayText(from)} to ${dayText(to)}`;
 
 /** A lesson that nobody here knows. What merely looks like an id could be a message from whoever made the link: it is not shown. */
-export const lessonText = (id: string) => (/^[lu]?ks\d-\d{2}$/.test(id) ? `Lesson ${id}` : 'A lesson');
+export const lessonText = (id: string) => (/^(?:ks1|[lu]ks2|ks[345])-\d{2}$/.test(id) ? `Lesson ${id}` : 'A lesson');
+
+/** More numbers of lessons than these could be those of a telephone. */
+const mostNamed = 3;
+
+/** Lessons that nobody here knows, each as a page may name it. */
+export const lessonTexts = (ids: readonly string[]): string[] =>
+	ids.length > mostNamed ? [`${ids.length} lessons`] : ids.map(lessonText);
 
 /** Lessons in the order in which a class was given them, and those that are not here any more. */
 export function foundOf(given: readonly string[], known: readonly string[]) {

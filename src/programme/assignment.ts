@@ -1,6 +1,8 @@
 import { type NationId, nationIds } from '../facts/nation-ids.ts';
 import { crc32 } from '../pack/crc32.ts';
-import { shownText } from '../yours/link/fault.ts';
+import { numbersOfAdults, readAdults } from '../yours/adults.ts';
+import { mostInLink, numbersOf } from '../yours/link/fault.ts';
+import { shownLabel } from '../yours/link/label.ts';
 import { fromLetters, toLetters } from '../yours/link-letters.ts';
 import { isDay } from './day.ts';
 import { type Mode, modes, mostLessons } from './modes.ts';
@@ -20,23 +22,20 @@ export type Assignment = {
 	adults: string;
 };
 
-const lessonId = /^(?=.{1,40}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+/** Another year could be part of a telephone number. */
+const isOurCentury = /^20/;
 
-/** Anybody can make a link, so its words must not be able to lead a child to somebody outside their school. */
-export const isSafe = (words: string) => words === '' || Boolean(shownText(words));
+const lessonId = /^(?=.{1,40}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
 type Read = Omit<Assignment, 'mode' | 'nation'> & { mode: Mode | undefined; nation: string | undefined };
 
 // Pupils' old tablets read links, so this is no schema: the library for schemas would weigh more than all else on their page.
 const isWhole = (read: Read): read is Assignment => {
-	const { lessons, label, from, to, mode, nation, school, adults } = read;
+	const { lessons, from, to, mode, nation, adults } = read;
 	return (
 		lessons.length <= mostLessons &&
 		lessons.every((id) => lessonId.test(id)) &&
-		isSafe(label) &&
-		isSafe(school) &&
-		isDay(from) &&
-		isDay(to) &&
+		[from, to].every((day) => isDay(day) && isOurCentury.test(day)) &&
 		from <= to &&
 		mode !== undefined &&
 		nationIds.some((id) => id === nation) &&
@@ -74,7 +73,20 @@ export function readAssignment(letters: string): Assignment | 'mangled' | 'newer
 	const [lessons = '', label = '', from = '', to = '', mode, nation, school = '', adults = ''] = pieces;
 	const read = { lessons: lengthened(lessons), label, from, to, mode: modes[Number(mode)], nation, school, adults };
 	if (pieces.length !== 8 || !isWhole(read)) return 'mangled';
-	return { ...read, label: shownText(label) ?? '', school: shownText(school) ?? '' };
+	return asShown(read);
+}
+
+/**
+ * Anybody can make a link, so its words must not be able to lead a child to somebody outside their school: by themselves, or by the
+ * numbers that all of them hold together. Words that could are left out, and the lessons open all the same.
+ */
+export function asShown(given: Assignment): Assignment {
+	const ofAdults = numbersOfAdults(readAdults(given.adults) ?? []);
+	const fits = (...words: string[]) => ofAdults + numbersOf(words) <= mostInLink;
+	const label = shownLabel(given.label) ?? '';
+	const school = shownLabel(given.school) ?? '';
+	const said = { ...given, label: fits(label) ? label : '' };
+	return { ...said, school: fits(said.label, school) ? school : '' };
 }
 
 const numbered = /^([a-z0-9]+)-(\d{2,3})$/;

@@ -1,6 +1,7 @@
-import { faultOf } from '../yours/link/fault.ts';
+import { mostInLink } from '../yours/link/fault.ts';
 import { faultText, whyStrict } from '../yours/link/fault-text.ts';
-import { type Assignment, assignmentLink, isSafe } from './assignment.ts';
+import { labelFault } from '../yours/link/label.ts';
+import { type Assignment, asShown, assignmentLink } from './assignment.ts';
 
 /** In letters. A telephone still reads the code of a longer link from a screen, but no longer from a printed slip. */
 export const longestLink = 900;
@@ -18,17 +19,24 @@ export function linkRefusals(assignment: Assignment, site: string): string[] {
 	];
 }
 
-/** Why no page would show a link with these words, also one that was made when its words were still allowed. */
-export function wordRefusals({ label, school }: Pick<Assignment, 'label' | 'school'>): string[] {
-	return [
-		...wrongWith(label).map((why) => `No link carries the label “${label}”: ${why} Change it on “Plan”. ${whyStrict}`),
+/** Why pages leave out some words of a link, also of one that was made when its words were still shown. */
+export function wordRefusals(assignment: Assignment): string[] {
+	const { label, school } = assignment;
+	const faults = [
+		...wrongWith(label).map((why) => `No link shows the label “${label}”: ${why} Change it on “Plan”. ${whyStrict}`),
 		...wrongWith(school).map(
-			(why) => `No link carries the school’s name as it stands: ${why} Untick it, or change it on “Plan”. ${whyStrict}`,
+			(why) => `No link shows the school’s name as it stands: ${why} Untick it, or change it on “Plan”. ${whyStrict}`,
 		),
+	];
+	const shown = asShown(assignment);
+	const isWhole = Boolean(shown.label) === Boolean(label) && Boolean(shown.school) === Boolean(school);
+	if (faults.length > 0 || isWhole) return faults;
+	return [
+		`The label, the school’s name and the adults hold more than ${mostInLink} numbers together, which could read like a number to call. Leave the adults or the school’s name out of the link. ${whyStrict}`,
 	];
 }
 
 function wrongWith(words: string): string[] {
-	if (isSafe(words)) return [];
-	return [faultText(faultOf([words]) ?? { is: 'unnamed', word: '' })];
+	const fault = words ? labelFault(words) : undefined;
+	return fault ? [faultText(fault)] : [];
 }

@@ -1,4 +1,4 @@
-import { type Fault, faultOf } from './link/fault.ts';
+import { type Fault, faultOf, mostInLink, numbersOf } from './link/fault.ts';
 import { normalised } from './link/normalise.ts';
 import { fromLetters, longestCode, toLetters } from './link-letters.ts';
 
@@ -19,8 +19,8 @@ export function writeAdults(adults: readonly SchoolAdult[]): string {
 }
 
 /**
- * @returns adults as a page may show them; nothing when the letters did not come through whole, or when any of the adults could lead
- * a child to somebody outside their school: whoever forged one has chosen the others too
+ * @returns adults as a page may show them; nothing when the letters did not come through whole, or when any of the adults, or all
+ * together, could lead a child to somebody outside their school: whoever forged one has chosen the others too
  */
 export function readAdults(letters: string): SchoolAdult[] | undefined {
 	if (letters.length <= checkLetters || letters.length > longestCode) return undefined;
@@ -33,7 +33,7 @@ export function readAdults(letters: string): SchoolAdult[] | undefined {
 		const [name = '', role = '', where = ''] = line.split('\t');
 		return { name, role, where };
 	});
-	return adults.every(isSound) ? adults.map(written) : undefined;
+	return adults.every(isSound) ? fitting(adults.map(written)) : undefined;
 }
 
 /** "Ms Ahmed, safeguarding lead (Room 12)" */
@@ -41,8 +41,25 @@ export const adultText = ({ name, role, where }: SchoolAdult) =>
 	[name, role && `, ${role}`, where && ` (${where})`].filter(Boolean).join('');
 
 /** Those whom a link may carry, as it carries them. */
-export const soundAdults = (adults: readonly SchoolAdult[]): SchoolAdult[] =>
-	adults.filter(isSound).slice(0, mostAdults).map(written);
+export function soundAdults(adults: readonly SchoolAdult[]): SchoolAdult[] {
+	const sound = adults.filter(isSound).slice(0, mostAdults).map(written);
+	const fewer = sound.map((_, left) => sound.slice(0, sound.length - left));
+	return fewer.map(fitting).find(Boolean) ?? [];
+}
+
+/** How many numbers the words of some adults hold together. */
+export const numbersOfAdults = (adults: readonly SchoolAdult[]): number =>
+	numbersOf(adults.flatMap(({ name, role, where }) => [name, role, where]));
+
+/**
+ * A telephone number could be told by several adults together. Rooms go first: whom a child can tell matters more than where.
+ *
+ * @returns all of them, with their rooms or without; nothing where even their names and roles hold too many numbers
+ */
+function fitting(adults: SchoolAdult[]): SchoolAdult[] | undefined {
+	const ways = [adults, adults.map((adult) => ({ ...adult, where: '' }))];
+	return ways.find((way) => numbersOfAdults(way) <= mostInLink);
+}
 
 /** Why a link carries no such adult; nothing where it does. */
 export const adultFault = ({ name, role, where }: SchoolAdult): Fault | undefined =>

@@ -7,6 +7,7 @@ import { writeAdults } from '../../src/yours/adults.ts';
 import { toLetters } from '../../src/yours/link-letters.ts';
 import { visitSite } from '../help/browser.ts';
 import { lessons } from '../help/site.ts';
+import { withCheck } from '../help/with-check.ts';
 import { keptBy } from '../promises/kept.ts';
 import { pressByKey, tabTo } from './by-keyboard.ts';
 import { faultsOn } from './faults-on.ts';
@@ -117,12 +118,12 @@ describe('a class’s link, for pupils', () => {
 	});
 
 	it('names a lesson that has been withdrawn', async () => {
-		const page = await arrive(addressOf({ lessons: ['ks9-99', first.id] }));
-		expect(await main(page)).toContain('Lesson ks9-99');
+		const page = await arrive(addressOf({ lessons: ['ks5-99', first.id] }));
+		expect(await main(page)).toContain('Lesson ks5-99');
 		expect(await main(page)).toContain('You have done nothing wrong.');
 		expect(await page.locator('.assigned-list > li').count()).toBe(1);
 		await page.goto('about:blank');
-		await page.goto(addressOf({ lessons: ['ks9-99'] }));
+		await page.goto(addressOf({ lessons: ['ks5-99'] }));
 		expect(await page.locator('.assigned-list').count()).toBe(0);
 		await expectNoFaults(page);
 	});
@@ -164,6 +165,40 @@ describe('a class’s link, for its teacher', () => {
 		await expectNoFaults(page);
 		await pressByKey(page, page.getByRole('link', { name: 'See what pupils see' }));
 		await expect.poll(() => main(page)).toContain('You do these in class');
+	});
+});
+
+describe('a link that a stranger has made', () => {
+	// As somebody makes it who does not use our form.
+	const forged = (lines: string) => withCheck(Buffer.from(lines).toString('base64url'));
+	it.each([
+		['an app', { label: 'insta: creep_99' }],
+		['a number to call', { school: 'Call 07700 900123' }],
+		['an address among the adults', { adults: forged('Ms Ahmed\t\t\nCreep\t\tdiscord.gg/creep') }],
+		['a number told by several adults', { adults: forged('Creep 0770\t\t\nAhmed 0900\t\t\nAhmed 123\t\t') }],
+		['a number as a lesson', { lessons: ['ks1-07', 'ks1-70', 'ks1-09', 'ks1-00', first.id] }],
+	])('opens without it, for pupils and for their teacher: %s', async (_, change) => {
+		const page = await arrive(addressOf(change));
+		for (const view of ['pupil', 'teacher']) {
+			const text = await page.locator('body').innerText();
+			expect(text).not.toMatch(/creep|insta|0770|0900|discord|ks1-/i);
+			if ('adults' in change) expect(text).not.toContain('Ahmed');
+			expect(text).toContain('0800 1111');
+			expect(text).toContain(first.title);
+			if (view === 'pupil') await page.goto('about:blank').then(() => page.goto(addressOf(change, 'teacher')));
+		}
+		await expectNoFaults(page);
+	});
+
+	it('says nothing of the stranger in the lessons that it leads to either', async () => {
+		const page = await arrive(
+			addressOf({ adults: forged('Creep 0770\t\t\nLee 0900\t\t\nKim 123\t\t'), lessons: [second.id] }),
+		);
+		await page.getByRole('link', { name: second.title }).click();
+		await page.waitForURL(`**/learn/${second.id}/**`);
+		const bar = await page.locator('.help-bar').innerText();
+		expect(bar).toContain('0800 1111');
+		expect(bar).not.toMatch(/creep|0770/i);
 	});
 });
 

@@ -32,7 +32,7 @@ const empty: Programme = {
 const planned = [
 	addClass({ label: '5 Oak', yearGroup: '5', teacher: '', size: 7 }),
 	addLessons('c1', [second.id, first.id], 0),
-	addLessons('c1', [sensitive.id, 'ks9-99'], 1),
+	addLessons('c1', [sensitive.id, 'ks5-99'], 1),
 ].reduce((programme, change) => change(programme), empty);
 const signed = signOff({ lesson: sensitive.id, by: 'M. Osei', on: '2026-11-24' })(planned);
 
@@ -118,19 +118,19 @@ describe('a class’s link', () => {
 			await expect.poll(() => problems.innerText()).toContain(words);
 		await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('desk-problems');
 		expect(await pupils(page).count()).toBe(0);
-		expect(await page.getByText('Withdrawn since it was planned: ks9-99').isVisible()).toBe(true);
+		expect(await page.getByText('Withdrawn since it was planned: ks5-99').isVisible()).toBe(true);
 	});
 
 	it('names in its list a lesson that has been withdrawn since', async () => {
-		const lessons = ['ks9-99', first.id];
+		const lessons = ['ks5-99', first.id];
 		const days = { from: '2026-11-30', to: '2026-12-18', made: '2026-11-24' };
 		const page = await arrive(
 			await visit.visitor(),
 			assign({ class: 'c1', lessons, mode: 'in-class', ...days })(planned),
 		);
-		expect(await page.locator('.desk-given').innerText()).toContain('Withdrawn since: Lesson ks9-99.');
+		expect(await page.locator('.desk-given').innerText()).toContain('Withdrawn since: Lesson ks5-99.');
 		await page.goto(await pupils(page).inputValue());
-		await page.getByText('Lesson ks9-99').waitFor();
+		await page.getByText('Lesson ks5-99').waitFor();
 	});
 
 	it('carries the school and its adults where the school has chosen so', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { daysText, foundOf, headingText, whenText } from '../../src/programme/assigned-words.ts';
+import { daysText, foundOf, headingText, lessonTexts, whenText } from '../../src/programme/assigned-words.ts';
 import { dayOf, isDay } from '../../src/programme/day.ts';
 
 const days = { from: '2026-11-30', to: '2026-12-18' };
@@ -22,6 +22,22 @@ describe('what a class reads about its lessons', () => {
 
 	it('has each lesson once, as it was given, and those apart that are not here any more', () => {
 		expect(foundOf(['b', 'gone', 'a', 'b'], ['a', 'b', 'c'])).toEqual({ here: ['b', 'a'], gone: ['gone'] });
+	});
+});
+
+describe('lessons that nobody here knows', () => {
+	it.each([
+		[
+			['uks2-99', 'ks3-98', 'older-lesson'],
+			['Lesson uks2-99', 'Lesson ks3-98', 'A lesson'],
+		],
+		[
+			['ks0-77', 'ks9-00'],
+			['A lesson', 'A lesson'],
+		],
+		[['ks1-77', 'ks1-00', 'ks1-90', 'ks1-01'], ['4 lessons']],
+	])('are named so that they can tell no telephone number: %j', (ids, words) => {
+		expect(lessonTexts(ids)).toEqual(words);
 	});
 });
 

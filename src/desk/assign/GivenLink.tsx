@@ -1,6 +1,7 @@
 import { dayText } from '../../lesson/names.ts';
 import { removeAssigned } from '../../programme/assign.ts';
 import { daysText } from '../../programme/assigned-words.ts';
+import { asShown } from '../../programme/assignment.ts';
 import { wordRefusals } from '../../programme/may-carry.ts';
 import type { Assigned } from '../../programme/programme.ts';
 import { readAdults } from '../../yours/adults.ts';
@@ -45,6 +46,8 @@ export function GivenLink({ at, assigned, newest }: Props) {
 function About({ assigned, shown }: { assigned: Assigned; shown: Shown }) {
 	const { lessons, gone, assignment } = shown;
 	const adults = readAdults(assignment.adults);
+	const { label, school } = asShown(assignment);
+	const says = [label, school, ...(adults ?? []).map(({ name }) => name)].filter(Boolean);
 	const refusals = wordRefusals(assignment);
 	return (
 		<>
@@ -61,17 +64,18 @@ function About({ assigned, shown }: { assigned: Assigned; shown: Shown }) {
 					lessons.
 				</p>
 			)}
-			{refusals.length > 0 && <p className="desk-waits">This link does not open as it is. {refusals.join(' ')}</p>}
+			{refusals.length > 0 && (
+				<p className="desk-waits">This link opens, but pages leave some of it out. {refusals.join(' ')}</p>
+			)}
 			{assignment.adults && !adults && (
 				<p className="desk-waits">
-					Pages show none of the adults in this link: one of them could lead a child to a stranger. Make a new link.
+					Pages show none of the adults in this link: what it says of them could lead a child to a stranger. Make a new
+					link.
 				</p>
 			)}
 			<p className="hint">
-				Made on {dayText(assigned.made)}. The link says: {assignment.label}
-				{assignment.school && `, ${assignment.school}`}
-				{adults && `, ${adults.map(({ name }) => name).join(', ')}`}. No server keeps that: it stands in the link
-				itself.
+				Made on {dayText(assigned.made)}. The link says: {says.join(', ') || 'nothing of your school'}. No server keeps
+				that: it stands in the link itself.
 			</p>
 		</>
 	);

@@ -1,5 +1,5 @@
 import { normalised } from './normalise.ts';
-import { hasManyNumbers } from './numerals.ts';
+import { hasManyNumbers, numbersIn } from './numerals.ts';
 import { glanced, type Refused, refused } from './refusal.ts';
 import { strangeWord } from './spelling.ts';
 
@@ -27,5 +27,15 @@ export function faultOf(parts: readonly string[]): Fault | undefined {
 	return refused(words) ?? (strange ? { is: 'sign', word: strange } : undefined);
 }
 
-/** @returns words as a page may show them; undefined where no link carries them */
-export const shownText = (words: string): string | undefined => (faultOf([words]) ? undefined : normalised(words));
+/**
+ * In all that one link says: its adults, their roles and rooms, the class and the school. A telephone number could be told by several
+ * of them together. Without the nought at its beginning, a mobile telephone's has ten.
+ */
+export const mostInLink = 9;
+
+/** How many numbers some words hold, as numerals or as words. */
+export function numbersOf(parts: readonly string[]): number {
+	const text = parts.map(normalised).join(' ');
+	const { numerals, named } = numbersIn(parts.join(' '), text, glanced(text));
+	return numerals + named;
+}

@@ -27,14 +27,14 @@ const numbered = [
 	/** "Y10", "B12a", "SCI4", "8X2" */
 	/^(?:\p{L}{1,2}|\p{Lu}{1,3})-?\d{1,4}\p{L}?$/u,
 	/^\d{1,2}\p{Lu}{1,2}\d$/u,
-	/** "11-16" */
-	/^\d{1,2}[-–]\d{1,2}$/,
+	/** "11-16", "Y3+4", "7.2" */
+	/^(?:Yr?)?\d{1,2}(?:[-–+]\d{1,2}|\.\d)$/,
 	new RegExp(`^${before}-?\\d{1,4}s?\\p{L}?$`, 'iu'),
 ];
 
 /** "5/6", "Y3/4", "10A/Ma1": classes of two years, and sets. In the other, people with two roles. */
 const slashed = [
-	/^(?:Y|Yr)?\d{1,2}\p{L}?\/\d{1,2}\p{L}?$/iu,
+	/^(?:Y|Yr)?\d{1,2}\p{L}?(?:\/(?:Y|Yr)?\d{1,2}\p{L}?){1,2}$/iu,
 	/^\d{1,2}\p{L}{1,2}\/\p{L}{1,2}\d$/u,
 	/^(?:(?:head|headteacher|deputy|teacher|ta|hlta|dsl|ddsl|dsp|senco|sendco|elsa|lead|tutor|pshe|rshe)(?:\/(?!$)|$))+$/i,
 ];

@@ -2,12 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readAdults, type SchoolAdult, writeAdults } from '../../../src/yours/adults.ts';
 import { faultOf } from '../../../src/yours/link/fault.ts';
+import { labelFault } from '../../../src/yours/link/label.ts';
 import { longestCode } from '../../../src/yours/link-letters.ts';
 import { withCheck } from '../../help/with-check.ts';
 
 const many = { numRuns: 10_000 };
+/** By an adult, and by a class's label. */
 function refuses(words: string) {
 	expect(faultOf([words]), words).toBeDefined();
+	expect(labelFault(words), words).toBeDefined();
 }
 
 /** One digit in many disguises: ASCII, full-width, Arabic, Devanagari, circled, mathematical, superscript. */
@@ -100,6 +103,22 @@ describe('words in a link', () => {
 		);
 	});
 
+	it('name none of those in a label either, with an everyday sign or a picture inside or beside', () => {
+		const sign = fc.constantFrom('!', ':', '?', '🦉', '★', ' + ', ' * ', '“', '”', '!!', ': ', '🌈 ', '');
+		const broken = fc
+			.tuple(fc.constantFrom(...outside.filter((word) => !/\s/.test(word))), fc.nat(), sign, sign, sign)
+			.map(([word, at, before, inside, behind]) => {
+				const cut = at % word.length;
+				return before + word.slice(0, cut) + (cut > 0 ? inside.trim() : '') + word.slice(cut) + behind;
+			});
+		fc.assert(
+			fc.property(around, broken, (before, hostile) => {
+				expect(labelFault(before + hostile), before + hostile).toBeDefined();
+			}),
+			many,
+		);
+	});
+
 	it.each(outside)('are refused: %s', refuses);
 	it.each([
 		'ｃｒｅｅｐ＠ｅｘａｍｐｌｅ．ｃｏｍ',
@@ -108,6 +127,24 @@ describe('words in a link', () => {
 		'oh seven seven double zero nine',
 		's n a p chat',
 		'ѕnарсhаt',
+		'Cal! me',
+		'te! 4',
+		'O77 OO9',
+		'ⅠⅡⅢⅣⅤ',
+		'5🦉6🦉7🦉8🦉9',
+		'🆂🅽🅰🅿',
+		'🇸🇳🇦🇵',
+		'Sam 👻 sam',
+		'📞 Sam',
+		'1️⃣2️⃣3️⃣4️⃣5️⃣',
+		'Sam: 07700',
+		'call: me',
+		'insta: sam',
+		'sam_9',
+		'#owls',
+		'@owls',
+		'owls.club',
+		'oak/elm',
 	])('are refused: %s', refuses);
 
 	it('may be those of ordinary adults, who come back as they went', () => {
@@ -117,7 +154,7 @@ describe('words in a link', () => {
 				const [back] = readAdults(writeAdults([adult])) ?? [];
 				expect(back?.role).toBe(adult.role);
 			}),
-			{ numRuns: 2000 },
+			many,
 		);
 	});
 
