@@ -1,10 +1,11 @@
 import path from 'node:path';
 import type { Mistake } from '../../src/lesson/mistake.ts';
 import { heaviest } from '../../src/pack/logo/read.ts';
+import { withoutNotes } from '../../src/pack/picture/without-notes.ts';
 import { endingOf, pictureFaults, pictureTypes, tooHeavy } from '../pictures/check.ts';
 import { type Disk, readSource } from './disk.ts';
 
-/** A picture that lessons may show: looked at, and safe to open at an address of its own. */
+/** A picture that lessons may show: looked at, safe to open at an address of its own, and without a camera's notes. */
 export type Picture = { name: string; type: string; bytes: Uint8Array };
 
 /**
@@ -32,7 +33,7 @@ function readPicture(disk: Disk, file: string): { picture?: Picture; mistakes: M
 	const type = pictureTypes[endingOf(name)] ?? '';
 	return faults.length
 		? { mistakes: faults.map((fault) => ({ file, ...fault })) }
-		: { picture: { name, type, bytes }, mistakes: [] };
+		: { picture: { name, type, bytes: withoutNotes(bytes) }, mistakes: [] };
 }
 
 /** A name becomes part of an address. */

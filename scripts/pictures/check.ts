@@ -55,7 +55,8 @@ type Kind = {
 	is: (bytes: Uint8Array) => boolean;
 	measure: (bytes: Uint8Array) => Size;
 };
-type Size = { width: number; height: number };
+/** @see Jpeg for what `turned` says */
+type Size = { width: number; height: number; turned?: number };
 
 const kinds: readonly Kind[] = [
 	{ name: 'PNG', type: pictureTypes['png'], is: isPng, measure: measurePng },
@@ -65,7 +66,8 @@ const kinds: readonly Kind[] = [
 
 function dotFaults(bytes: Uint8Array, { name, measure }: Kind): Fault[] {
 	try {
-		const { width, height } = measure(bytes);
+		const { width, height, turned = 1 } = measure(bytes);
+		if (turned !== 1) return [onItsSide];
 		if (width > 0 && height > 0 && Math.max(width, height) <= largest) return [];
 		const size = `${width} by ${height} dots`;
 		return [
@@ -80,6 +82,13 @@ function dotFaults(bytes: Uint8Array, { name, measure }: Kind): Fault[] {
 		return [{ line: 1, what: error.message.replace(/^t/, 'T'), hint: error.hint }];
 	}
 }
+
+/** What says so is taken out with all that a camera notes, such as the place. */
+const onItsSide: Fault = {
+	line: 1,
+	what: 'This photograph lies on its side: only a camera’s note says which way is up, and notes are not published.',
+	hint: 'Open it in a program for pictures, turn it until it stands right, and save it.',
+};
 
 const endings = (ending: string) => {
 	const small = ending.toLowerCase();

@@ -15,3 +15,7 @@ export function copyWords(changes: number, copy: Copy | undefined): string {
 	if (copy?.on) return `The last copy is of ${dayText(copy.on)}. Since then: ${made}.`;
 	return changes === 0 ? 'No copy has been saved here yet.' : `${made} so far, and no copy yet.`;
 }
+
+/** How many kept changes the last file does not have. Where the count of revisions began anew, all of them. */
+export const changesSince = (copy: Copy | undefined, revision: number): number =>
+	revision - (copy && copy.revision <= revision ? copy.revision : 0);

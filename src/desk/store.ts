@@ -2,8 +2,10 @@ import type { Change } from '../programme/change.ts';
 import { type History, redo, startHistory, stepTo, undo } from '../programme/history.ts';
 import { nextRevision, type Programme } from '../programme/programme.ts';
 import { isSameProgramme } from '../programme/same-programme.ts';
+import { changesSince } from './copy-words.ts';
 import { type Copy, type Desk, type Keeper, troubleOf } from './keeper.ts';
-import { follows, type LastResort, noLastResort, type Unkept } from './unkept.ts';
+import { follows, noLastResort, type Unkept } from './unkept.ts';
+import { Waiting } from './waiting.ts';
 
 /** The programme on this page: changed at once, kept a moment later, and never over what another tab has kept. */
 export class Store {
@@ -15,9 +17,7 @@ export class Store {
 	readonly #listeners = new Set<() => void>();
 	readonly #keeper: Keeper;
 	readonly #pause: number;
-	readonly #lastResort: LastResort;
-	/** What this page has put there, or found there and not kept yet. */
-	#unkept: Unkept | undefined;
+	readonly #waiting: Waiting;
 	#written: Programme | undefined;
 
 	/**
@@ -27,7 +27,7 @@ export class Store {
 	constructor(keeper: Keeper, fresh: Programme, pause = 200, lastResort = noLastResort) {
 		this.#keeper = keeper;
 		this.#pause = pause;
-		this.#lastResort = lastResort;
+		this.#waiting = new Waiting(lastResort);
 		this.#desk = { history: startHistory(fresh), saved: true };
 		keeper.onNews((revision) => this.#hear(revision));
 	}
@@ -52,7 +52,7 @@ export class Store {
 			if (kept !== 'nothing') this.#revision = kept.revision;
 			const now = kept === 'nothing' ? this.#desk.history.now : kept;
 			this.#show({ history: startHistory(now), saved: true, trouble: undefined, copy });
-			if (giveUp) this.#takeUp(this.#lastResort.read());
+			if (giveUp) this.#takeUp(this.#waiting.find());
 		} catch {
 			// A browser has many ways to say that it keeps nothing. The page says it in the reader's words.
 			this.#show({ trouble: 'blocked' });
@@ -77,9 +77,7 @@ export class Store {
 
 	/** How many changes the last file does not have. */
 	changesSinceCopy = (): number => {
-		const { copy, saved } = this.#desk;
-		const then = copy && copy.revision <= this.#revision ? copy.revision : 0;
-		return this.#revision - then + (saved ? 0 : 1);
+		return changesSince(this.#desk.copy, this.#revision) + (this.#desk.saved ? 0 : 1);
 	};
 
 	/** Notes that a file has everything that is shown. */
@@ -90,13 +88,12 @@ export class Store {
 
 	/** The reminder has been read, and put off. */
 	async putOffCopy() {
-		const { on = '', revision = 0 } = this.#desk.copy ?? {};
-		await this.#noteCopy({ on, revision, quiet: this.#revision });
+		await this.#noteCopy({ on: '', revision: 0, ...this.#desk.copy, quiet: this.#revision });
 	}
 
 	/** Gives up what is shown for what another tab has kept. */
 	takeTheirs = () => {
-		this.#settle();
+		this.#waiting.settle();
 		return this.load();
 	};
 
@@ -110,10 +107,7 @@ export class Store {
 		if (saved) return true;
 		if (trouble) return false;
 		const writing = this.#written === history.now ? undefined : this.#written;
-		const unkept = { programme: history.now, over: this.#revision, writing };
-		if (!this.#lastResort.put(unkept)) return false;
-		this.#unkept = unkept;
-		return true;
+		return this.#waiting.put({ programme: history.now, over: this.#revision, writing });
 	}
 
 	/** Writes what is shown over what cannot be read. */
@@ -152,7 +146,7 @@ export class Store {
 
 	#keptNow(what: Programme) {
 		const saved = this.#desk.history.now === what;
-		if (saved) this.#settle();
+		if (saved) this.#waiting.settle();
 		this.#show({ saved, trouble: undefined });
 	}
 
@@ -161,8 +155,7 @@ export class Store {
 		const kept = await this.#keeper.read();
 		if (typeof kept !== 'object') return this.#show({ trouble: 'elsewhere' });
 		const isKept = isSameProgramme(now, kept);
-		if (!isKept && !(this.#unkept?.writing && isSameProgramme(this.#unkept.writing, kept)))
-			return this.#show({ trouble: 'elsewhere' });
+		if (!isKept && !this.#waiting.wasWriting(kept)) return this.#show({ trouble: 'elsewhere' });
 		this.#revision = kept.revision;
 		if (isKept) this.#keptNow(now);
 	}
@@ -170,17 +163,10 @@ export class Store {
 	/** Goes on with what a page had not kept when it was closed. It is one step, to be undone. */
 	#takeUp(unkept: Unkept | undefined) {
 		if (!unkept) return;
-		this.#unkept = unkept;
 		const { now } = this.#desk.history;
-		if (isSameProgramme(unkept.programme, now)) return this.#settle();
+		if (isSameProgramme(unkept.programme, now)) return this.#waiting.settle();
 		this.#step(stepTo(this.#desk.history, unkept.programme));
 		if (!follows(unkept, now, this.#revision)) this.#show({ trouble: 'elsewhere' });
-	}
-
-	/** Nothing waits any more. What another page has put there is not ours to take away. */
-	#settle() {
-		if (this.#unkept) this.#lastResort.clear();
-		this.#unkept = undefined;
 	}
 
 	async #noteCopy(copy: Copy) {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { copyWords, isTimeForCopy } from '../../src/desk/copy-words.ts';
 import type { Copy, Keeper } from '../../src/desk/keeper.ts';
 import { Store } from '../../src/desk/store.ts';
+import type { LastResort, Unkept } from '../../src/desk/unkept.ts';
 import { type Change, newProgramme } from '../../src/programme/change.ts';
 import type { Programme } from '../../src/programme/programme.ts';
 
@@ -15,6 +16,17 @@ const name = (store: Store) => store.now().history.now.school.name;
 function aBrowser() {
 	const held: { programme?: Programme | 'unreadable' | undefined; fails?: Error | undefined; copy?: Copy } = {};
 	const tabs: ((revision: number) => void)[] = [];
+	const left: { unkept?: Unkept | undefined } = {};
+	const lastResort: LastResort = {
+		put(unkept) {
+			left.unkept = unkept;
+			return true;
+		},
+		read: () => left.unkept,
+		clear() {
+			left.unkept = undefined;
+		},
+	};
 	const tab = async (hears = true) => {
 		let own = (_: number) => {};
 		const keeper: Keeper = {
@@ -40,11 +52,11 @@ function aBrowser() {
 				if (hears) tabs.push(tell);
 			},
 		};
-		const store = new Store(keeper, fresh, 0);
+		const store = new Store(keeper, fresh, 0, lastResort);
 		await store.load();
 		return store;
 	};
-	return { held, tab };
+	return { held, left, tab };
 }
 
 describe('a store', () => {
@@ -135,6 +147,19 @@ describe('a store', () => {
 		expect((await tab()).now().trouble).toBe('blocked');
 	});
 
+	it('keeps on after the largest revision that can be counted, also for the next tab', async () => {
+		const { held, tab } = aBrowser();
+		held.programme = { ...fresh, revision: Number.MAX_SAFE_INTEGER - 1 };
+		const store = await tab();
+		for (const [at, revision] of [Number.MAX_SAFE_INTEGER, 1, 2].entries()) {
+			store.change(named(`Name ${at}`));
+			await store.flush();
+			expect(store.now()).toMatchObject({ saved: true, trouble: undefined });
+			expect(held.programme).toMatchObject({ revision, school: { name: `Name ${at}` } });
+		}
+		expect(name(await tab())).toBe('Name 2');
+	});
+
 	it('leaves alone what it cannot read, until told otherwise', async () => {
 		const { held, tab } = aBrowser();
 		held.programme = 'unreadable';
@@ -145,6 +170,65 @@ describe('a store', () => {
 		await store.writeOver();
 		expect(held.programme).toMatchObject({ school: { name: 'Hill Top' } });
 		expect(store.now()).toMatchObject({ saved: true, trouble: undefined });
+	});
+});
+
+describe('a page that is closed before it has kept everything', () => {
+	it('leaves it to the next page, as one step to undo, and takes it away once it is kept', async () => {
+		const { held, left, tab } = aBrowser();
+		const closed = await tab();
+		closed.change(named('Hill Top'));
+		expect(closed.leave()).toBe(true);
+		// What the closed page would still have kept does not come through.
+		const next = await tab();
+		expect(name(next)).toBe('Hill Top');
+		expect(next.now().history.past).toHaveLength(1);
+		await next.flush();
+		expect(held.programme).toMatchObject({ revision: 1, school: { name: 'Hill Top' } });
+		expect(left.unkept).toBeUndefined();
+	});
+
+	it('loses nothing where its last writing came through', async () => {
+		const { held, tab } = aBrowser();
+		const closed = await tab();
+		closed.change(named('One'));
+		const writing = closed.flush();
+		closed.change(named('Two'));
+		closed.leave();
+		await writing;
+		const next = await tab();
+		await next.flush();
+		expect(next.now()).toMatchObject({ saved: true, trouble: undefined });
+		expect(held.programme).toMatchObject({ school: { name: 'Two' } });
+	});
+
+	it('never writes over what another tab has kept since', async () => {
+		const { held, left, tab } = aBrowser();
+		const [closed, other] = [await tab(), await tab()];
+		closed.change(named('Hill Top'));
+		closed.leave();
+		const { unkept } = left;
+		other.change(named('Hill Foot'));
+		await other.flush();
+		left.unkept = unkept;
+		const next = await tab();
+		expect(next.now()).toMatchObject({ trouble: 'elsewhere' });
+		expect(name(next)).toBe('Hill Top');
+		expect(held.programme).toMatchObject({ school: { name: 'Hill Foot' } });
+		await next.takeTheirs();
+		expect(name(next)).toBe('Hill Foot');
+		expect(left.unkept).toBeUndefined();
+	});
+
+	it('leaves nothing where all is kept, and says that it will be lost where nothing can be', async () => {
+		const { held, left, tab } = aBrowser();
+		const store = await tab();
+		expect(store.leave()).toBe(true);
+		expect(left.unkept).toBeUndefined();
+		held.fails = new Error('No.');
+		store.change(named('Hill Top'));
+		await store.flush();
+		expect(store.leave()).toBe(false);
 	});
 });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addClass, addLessons, newProgramme } from '../../src/programme/change.ts';
 import { fileName, openProgramme, openProgrammeFile, writeProgramme } from '../../src/programme/file.ts';
+import { nextRevision } from '../../src/programme/programme.ts';
 import { encoded, marked } from '../help/encoded.ts';
 
 const start = newProgramme('6f2c1d3e-8a4b-4c5d-9e6f-7a8b9c0d1e2f', '2026-11-24');
@@ -39,6 +40,19 @@ describe('a programme’s file', () => {
 		[withValues({ pupils: ['A'] }), 'pupils'],
 	])('is refused, and says why (%#)', (given, why) => {
 		expect(openProgramme(given)).toEqual({ problem: expect.stringContaining(why) });
+	});
+	const { MAX_SAFE_INTEGER: largest } = Number;
+	it.each([
+		[largest - 1, largest - 1],
+		[largest, largest],
+		// As an earlier Lantern wrote it, which counted on.
+		[largest + 1, largest],
+		[1e300, largest],
+	])('of revision %i opens, as revision %i, and can be saved and opened again', (revision, read) => {
+		const opened = openProgramme(withValues({ revision }));
+		expect(opened).toEqual({ programme: { ...whole, revision: read } });
+		const saved = writeProgramme({ ...whole, revision: nextRevision(read) });
+		expect(openProgramme(saved)).toEqual({ programme: { ...whole, revision: read === largest ? 1 : largest } });
 	});
 	it('is refused wherever it was cut', () => {
 		fc.assert(fc.property(fc.nat(text.trimEnd().length - 1), (at) => isRefused(text.slice(0, at))));

@@ -1,10 +1,11 @@
 import { type PDFDocument, PDFRawStream, type PDFRef, PngEmbedder } from 'pdf-lib';
 import type { Jpeg } from '../picture/jpeg.ts';
+import { withoutNotes } from '../picture/without-notes.ts';
 import type { Logo } from './read.ts';
 import { damagedLogo, wrongLogo } from './wrong.ts';
 
 /**
- * Puts a picture into a PDF, the same everywhere: a PNG is decoded by plain code, a JPEG goes in as it is.
+ * Puts a picture into a PDF, the same everywhere: a PNG is decoded by plain code, a JPEG goes in as it is, without a camera's notes.
  * @throws {PackError} when the picture cannot be decoded
  */
 export async function embedLogo(document: PDFDocument, logo: Logo): Promise<PDFRef> {
@@ -12,7 +13,7 @@ export async function embedLogo(document: PDFDocument, logo: Logo): Promise<PDFR
 		case 'png':
 			return embedPng(document, logo.bytes);
 		case 'jpeg':
-			return embedJpeg(document, logo.bytes, logo.jpeg);
+			return embedJpeg(document, withoutNotes(logo.bytes), logo.jpeg);
 		case 'svg':
 			throw wrongLogo('an SVG has to be drawn as a PNG first.');
 	}

@@ -35,10 +35,14 @@ export function measureJpeg(bytes: Uint8Array): Jpeg {
 	return { ...frame, ...found };
 }
 
-type Segment = { marker: number; at: number; length: number };
+export type Segment = { marker: number; at: number; length: number };
 
-/** The segments up to where the picture itself begins. */
-function segmentsOf(bytes: Uint8Array, view: DataView): Segment[] {
+/**
+ * The segments up to where the picture itself begins.
+ *
+ * @returns each with the place of what it says, and how many bytes that is
+ */
+export function segmentsOf(bytes: Uint8Array, view: DataView): Segment[] {
 	const found: Segment[] = [];
 	for (let at = 2; ; ) {
 		while (bytes[at] === 0xff && bytes[at + 1] === 0xff) at++;

@@ -7,6 +7,7 @@ import { type Disk, diskAt, readSource } from '../../../scripts/outside/disk.ts'
 import { readLessonFolder } from '../../../scripts/outside/lesson-folder.ts';
 import { readPictures } from '../../../scripts/outside/pictures.ts';
 import { mistakeText } from '../../../src/lesson/mistake.ts';
+import { aPhotoWithNotes, notesIn } from '../../help/a-photo-with-notes.ts';
 
 let root = '';
 beforeEach(() => {
@@ -42,6 +43,16 @@ describe('the folder of lessons', () => {
 	it('is sorted into lessons, facts and pictures', () => {
 		write('lessons/ks1/old.mdx.withdrawn');
 		expect(found()).toEqual({ ...asSound, withdrawn: ['lessons/ks1/old.mdx.withdrawn'], told: '' });
+	});
+
+	it('gives photographs without the place where they were taken, as they are published', async () => {
+		const photo = await aPhotoWithNotes('jpeg');
+		writeFileSync(join(root, 'lessons/pictures/yard.jpg'), photo);
+		const { pictures } = readPictures(diskAt(root), ['lessons/pictures/yard.jpg']);
+		expect([photo, ...pictures.map(({ bytes }) => bytes)].map(notesIn)).toEqual([
+			['exif', 'xmp', 'place', 'maker'],
+			[],
+		]);
 	});
 
 	const outside = '/etc/passwd';

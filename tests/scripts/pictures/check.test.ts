@@ -46,6 +46,15 @@ describe('a picture', () => {
 		expect(told(kind === 'jpeg' ? 'a.jpg' : `a.${kind}`, bytes)).toMatch(/has 5001 by 1 dots/);
 	});
 
+	it('is refused where only a camera’s note says which way is up', async () => {
+		for (const orientation of [1, 6, 8]) {
+			const bytes = new Uint8Array(await dots(30, 20).withMetadata({ orientation }).jpeg().toBuffer());
+			expect(told('a.jpg', bytes)).toMatch(
+				orientation === 1 ? /^$/ : /lies on its side.*turn it until it stands right/,
+			);
+		}
+	});
+
 	it.each(['png', 'jpg', 'webp', 'lossless', 'extended'] as const)(
 		'is refused where the end of a %s is missing',
 		(kind) =>

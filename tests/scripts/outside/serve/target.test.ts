@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addressOf, readTarget } from '../../../../scripts/outside/serve/target.ts';
+import { anyPath } from '../../../help/any-path.ts';
 
 describe('readTarget', () => {
 	it.each([
@@ -18,26 +19,8 @@ describe('readTarget', () => {
 	});
 
 	it('gives names that stay in a folder, whatever is asked for', () => {
-		const piece = fc.constantFrom(
-			'/',
-			'..',
-			'.',
-			'%2e',
-			'%2f',
-			'\\',
-			'%5c',
-			'%00',
-			'%',
-			'a',
-			':',
-			'?',
-			'#',
-			' ',
-			'%25',
-			'%c0',
-		);
 		const url = fc.oneof(
-			fc.array(piece).map((pieces) => `/${pieces.join('')}`),
+			anyPath('a').map((path) => `/${path}`),
 			fc.string({ unit: 'binary' }),
 		);
 		fc.assert(
