@@ -56,7 +56,7 @@ const rooms: Room[] = [
 			// What only a school knows, under the names that it has in packs, and how to say that something is wrong with it.
 			/^src\/pack\/(school|error|crc32)\.ts$/,
 			// A school's own adults, and which words a link may carry.
-			/^src\/yours\/(adults|link-letters|link\/fault(-text)?)\.ts$/,
+			/^src\/yours\/(adults|link-letters|link\/(fault(-text)?|label))\.ts$/,
 			/^(zod|fflate|pdfkit|pptxgenjs|docx|minisearch|uqr|ical-generator|write-excel-file\/universal|csv-(parse|stringify)\/browser\/esm\/sync)$/,
 		],
 	},
