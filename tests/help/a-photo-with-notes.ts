@@ -9,7 +9,7 @@ export async function aPhotoWithNotes(kind: 'jpeg' | 'png' | 'webp', { progressi
 		GPSLongitude: '0/1 7/1 39/1',
 	};
 	const noise = { type: 'gaussian', mean: 128, sigma: 30 } as const;
-	const made = sharp({ create: { width: 64, height: 48, channels: 3, noise } })
+	const made = sharp({ create: { width: 64, height: 48, channels: 3, background: 'white', noise } })
 		.withExif({ IFD0: { Make: 'Camera of a Teacher' }, IFD3: place })
 		.withXmp('<x:xmpmeta xmlns:x="adobe:ns:meta/">GPSLatitude</x:xmpmeta>')
 		.withIccProfile('p3')
