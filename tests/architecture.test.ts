@@ -134,7 +134,7 @@ const rooms: Room[] = [
 		holds: /^scripts\//,
 		may: [
 			/^scripts\//,
-			/^src\/(lesson|facts|blocks|care|pack|export|catalogue|programme|cast)\//,
+			/^src\/(lesson|facts|blocks|care|pack|export|catalogue|programme|cast|characters)\//,
 			/^node:/,
 			// What reads SVG as a browser does, before a picture is published.
 			/^@rgrove\/parse-xml$/,

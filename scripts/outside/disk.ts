@@ -1,5 +1,6 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { utf8Text } from '../../src/characters/text-of-bytes.ts';
 import type { Mistake } from '../../src/lesson/mistake.ts';
 
 /** What something on a disk is. A link is a link, wherever it leads. */
@@ -42,12 +43,10 @@ export function readSource(disk: Disk, file: string): Read {
 export function readText(disk: Disk, file: string): { text?: string; mistake?: Mistake } {
 	const { bytes, mistake } = readSource(disk, file);
 	if (mistake) return { mistake };
-	try {
-		return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
-	} catch {
-		const hint = 'Save it again with the encoding "UTF-8".';
-		return { mistake: { file, line: 1, what: 'The file is not UTF-8 text.', hint } };
-	}
+	const text = utf8Text(bytes);
+	if (text !== undefined) return { text };
+	const hint = 'Save it again with the encoding "UTF-8".';
+	return { mistake: { file, line: 1, what: 'The file is not UTF-8 text.', hint } };
 }
 
 /** Names in a folder; or why they cannot be had. */

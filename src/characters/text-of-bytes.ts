@@ -9,6 +9,14 @@ export function savedText(bytes: Uint8Array): string | undefined {
 	return text?.includes('\0') ? undefined : text;
 }
 
+/**
+ * The text of a file that has to be in UTF-8, because other programs read it too. Never throws.
+ *
+ * @returns undefined where it is in another encoding, UTF-16 without a mark too, which is good UTF-8 by chance
+ */
+export const utf8Text = (bytes: Uint8Array): string | undefined =>
+	zeroes(bytes) ? undefined : decoded(bytes, 'utf-8');
+
 /** What to do about a file that `savedText` cannot read. */
 export const saveAsUtf8 = 'Open it where it was written, choose “Save as” and the encoding “UTF-8”, and try again.';
 

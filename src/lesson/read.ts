@@ -1,4 +1,5 @@
 import { withoutHidden } from '../characters/hidden.ts';
+import { utf8Text } from '../characters/text-of-bytes.ts';
 import { readBody } from './body.ts';
 import { checkBody, checkWhole } from './check.ts';
 import { tooDeepLine } from './depth.ts';
@@ -32,7 +33,7 @@ export function readLesson(bytes: Uint8Array, file: string, known: Known): Lesso
 			`The file has ${(bytes.length / 1024 / 1024).toFixed(1)} MB, and a lesson at most ${largestFile / 1024} kB.`,
 			'Keep pictures in lessons/pictures, and only words in the lesson.',
 		);
-	const text = decode(bytes);
+	const text = utf8Text(bytes);
 	if (text === undefined) return refuse('The file is not UTF-8 text.', 'Save it again with the encoding "UTF-8".');
 	const hidden = hiddenInFile(text, file);
 	// Without them the rest can be read, so that nobody mends one mistake to meet the next.
@@ -89,14 +90,6 @@ const tooDeep = {
 
 /** Where the body's own syntax is broken, nothing was read, and "no slides" would only confuse. */
 const unreadable = (mistakes: Mistake[], body: Piece[]) => mistakes.length > 0 && body.length === 0;
-
-function decode(bytes: Uint8Array): string | undefined {
-	try {
-		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-	} catch {
-		return undefined;
-	}
-}
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const inOrder = (mistakes: Mistake[]) => [...mistakes].sort((a, b) => a.line - b.line);

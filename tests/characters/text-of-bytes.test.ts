@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { savedText, textOfBytes } from '../../src/characters/text-of-bytes.ts';
+import { savedText, textOfBytes, utf8Text } from '../../src/characters/text-of-bytes.ts';
 import { encoded, marked, marks } from '../help/encoded.ts';
 
 const encodings = Object.keys(marks) as (keyof typeof marks)[];
@@ -39,6 +39,23 @@ describe('savedText', () => {
 	});
 	const isSame = (bytes: Uint8Array, text: string, encoding: (typeof encodings)[number]) =>
 		[encoded(text, encoding), marked(text, encoding)].some((again) => Buffer.compare(again, bytes) === 0);
+});
+
+describe('utf8Text', () => {
+	it('reads UTF-8, with its mark or without', () => {
+		expect(utf8Text(encoded('Siân', 'utf-8'))).toBe('Siân');
+		expect(utf8Text(marked('Siân', 'utf-8'))).toBe('Siân');
+		expect(utf8Text(new Uint8Array())).toBe('');
+	});
+	it.each([
+		marked('routes: []', 'utf-16le'),
+		encoded('routes: []', 'utf-16le'),
+		encoded('routes: []', 'utf-16be'),
+		encoded('name: Siân', 'latin1'),
+	])('reads no other encoding (%#)', (bytes) => expect(utf8Text(bytes)).toBeUndefined());
+	it('reads a single letter of no text, for whoever says where it stands', () => {
+		expect(utf8Text(encoded('title: A\0B', 'utf-8'))).toBe('title: A\0B');
+	});
 });
 
 describe('textOfBytes', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { mistakeText } from '../../src/lesson/mistake.ts';
 import { readLesson } from '../../src/lesson/read.ts';
 import { aLesson, known, mistakesAfter, soundText } from '../help/a-lesson.ts';
+import { encoded } from '../help/encoded.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const lineOf = (words: string) => soundText.slice(0, soundText.indexOf(words)).split('\n').length;
@@ -367,6 +368,7 @@ describe('a file is refused', () => {
 	const refusals: [string, Uint8Array, RegExp][] = [
 		['when it is empty', bytes('  \n'), /The file is empty/],
 		['when it is not UTF-8', new Uint8Array([0x2d, 0xff, 0xfe, 0x41]), /not UTF-8/],
+		['when it is UTF-16 without its mark', encoded('---\ntitle: A friend\n---\n', 'utf-16le'), /not UTF-8/],
 		['when it has no front matter', bytes('# Hello'), /does not begin with front matter/],
 		[
 			'when it is far too large, with its size',

@@ -28,7 +28,7 @@ async function once(folder: string, url: string, browser: string): Promise<Light
 			...asked,
 			'--quiet',
 			'--no-enable-error-reporting',
-			'--chrome-flags=--headless=new --no-sandbox --disable-gpu',
+			'--chrome-flags=--headless=new --no-sandbox --disable-gpu --disable-dev-shm-usage',
 		],
 		cwd: folder,
 		env: { CHROME_PATH: browser },
