@@ -106,6 +106,7 @@ async function until(isRunning, ask) {
  */
 async function answer(url) {
 	const response = await fetch(url).catch(() => undefined);
+	if (response?.status === 500) throw new Error(`${url} could not be made.`);
 	return response?.ok ? Buffer.from(await response.arrayBuffer()) : undefined;
 }
 

@@ -21,7 +21,7 @@ const server = `
 		'/packs/a-1.pdf': () => (asked += 1) > 2 ? '%PDF-1.7' : '<p>It is being made.',
 	};
 	const isBare = require('node:fs').readFileSync(process.env.FONTCONFIG_FILE, 'utf8').includes('dejavu');
-	if (isBare) require('node:http').createServer((asking, answer) => answer.end(files[asking.url]())).listen(process.env.PORT, '127.0.0.1');
+	if (isBare) require('node:http').createServer((asking, answer) => { answer.end(files[asking.url]()) }).listen(process.env.PORT, '127.0.0.1');
 `;
 
 /** Starts a project in the bare way. */
@@ -57,6 +57,11 @@ describe.skipIf(process.platform === 'win32')('a bare start', () => {
 
 	it.each([
 		['ends by itself', "console.log('packs: 80 failed')", 'packs: 80 failed\n\nBare start: npm start ended by itself.'],
+		[
+			'cannot make the pack',
+			server.replace('answer.end', "asking.url.endsWith('pdf') && (answer.statusCode = 500); answer.end"),
+			'/packs/a-1.pdf could not be made.',
+		],
 		['offers no pack', server.replace('/packs/', '/pictures/'), 'Bare start: No pack is offered on /lessons/a-1/.'],
 		[
 			'leaves files behind',
