@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { openProgramme } from '../../src/programme/file.ts';
 import { spiral } from '../../src/programme/spiral.ts';
 import { visitSite } from '../help/browser.ts';
+import { encoded, marked } from '../help/encoded.ts';
 import { lessons } from '../help/site.ts';
 import { pressByKey, tabTo } from './by-keyboard.ts';
 import { faultsOn } from './faults-on.ts';
@@ -47,7 +48,7 @@ async function saveFile(page: Page, name = 'Save as file') {
 	return download.path();
 }
 
-const fileOf = (text: string) => ({
+const fileOf = (text: string | Uint8Array) => ({
 	name: 'plan.lantern.json',
 	mimeType: 'application/json',
 	buffer: Buffer.from(text),
@@ -134,6 +135,7 @@ describe('the programme', () => {
 			[text.replace('"yearGroup": "5"', '"yearGroup": "50"'), 'classes 1 yearGroup'],
 			[text.replace('"version": 1', '"version": 2'), 'A newer Lantern saved this programme'],
 			['{}', 'This is no programme'],
+			[encoded(text.replace('5 Oak', '5 Dŵr'), 'utf-16le'), 'This file is not saved as UTF-8 text.'],
 		] as const) {
 			await box.setInputFiles(fileOf(damaged));
 			await page.getByText(words).waitFor();
@@ -143,7 +145,7 @@ describe('the programme', () => {
 		await box.setInputFiles(fileOf(text.replace('5 Oak', '5 Elm')));
 		await button(page, 'Leave all as it is').click();
 		expect(await planned(page)).toEqual(suggested);
-		await box.setInputFiles(fileOf(text.replace('5 Oak', '5 Elm')));
+		await box.setInputFiles(fileOf(marked(text.replace('5 Oak', '5 Elm'), 'utf-16le')));
 		await button(page, 'Open the file instead').click();
 		expect(await button(page, /^5 Elm/).isVisible()).toBe(true);
 		await button(page, 'Undo').click();
