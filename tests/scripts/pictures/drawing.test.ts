@@ -199,7 +199,7 @@ describe('any drawing', () => {
 				const faults = faultsOf(svg(written(drawn))).filter(({ what }) => !/far too often/.test(what));
 				expect(faults).toEqual([]);
 			}),
-			{ numRuns: 2000 },
+			{ numRuns: 10_000 },
 		));
 
 	it('that holds one thing more is refused, wherever it stands', () =>

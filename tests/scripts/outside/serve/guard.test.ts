@@ -84,6 +84,7 @@ describe('refusalOf', () => {
 			fc.property(fc.string(), (method) => {
 				expect(asked({}, method)).toBe(method === 'GET' || method === 'HEAD' ? undefined : 405);
 			}),
+			{ numRuns: 10_000 },
 		);
 	});
 });
