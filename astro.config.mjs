@@ -18,6 +18,8 @@ export default defineConfig({
 	build: { format: 'directory', inlineStylesheets: 'never' },
 	compressHTML: true,
 	devToolbar: { enabled: false },
+	// Its colours are styles in the text, which the policy below forbids.
+	markdown: { syntaxHighlight: false },
 	// Islands are drawn by Preact: of React, a pupil's old tablet would have to fetch ten times as much.
 	integrations: [preact(), ...lessonModules(), lightPages()],
 	vite: {

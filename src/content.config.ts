@@ -14,4 +14,21 @@ const lessons = defineCollection({
 	schema: z.looseObject({}),
 });
 
-export const collections = { lessons };
+/** Help with one thing each, for adults: our own pages. */
+const guides = defineCollection({
+	loader: glob({ base: './src/guides', pattern: '*.mdx' }),
+	schema: z.strictObject({
+		title: z.string(),
+		/** One sentence, for lists and search engines. */
+		summary: z.string(),
+		audience: z.enum(['teachers', 'leads', 'families', 'maintainers']),
+		/** Among the guides for the same readers, counted from 1. */
+		order: z.int().positive(),
+		/** The day on which somebody compared it with the site and with the facts. */
+		checked: z.coerce.date().transform((day) => day.toISOString().slice(0, 10)),
+		/** Who in charge of safeguarding has read it, once somebody has. */
+		reviewed: z.string().optional(),
+	}),
+});
+
+export const collections = { lessons, guides };

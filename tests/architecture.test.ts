@@ -123,6 +123,11 @@ const rooms: Room[] = [
 			/^@expo-google-fonts\//,
 		],
 	},
+	{
+		name: 'guides',
+		holds: /^src\/guides\//,
+		may: [/^src\/(guides|parts|facts|lesson)\//, /^src\/lessons\.ts$/, /^astro:content$/],
+	},
 	{ name: 'pages', holds: /^src\/pages\//, may: [/^src\//, /^(node:fs|astro)/] },
 	{
 		name: 'the doors of the site',
