@@ -8,6 +8,7 @@ import { listFiles } from '../outside/files.ts';
 import { neededFor } from '../saves/needed.ts';
 import { coreLetters } from './core-letters.ts';
 import { earlyHead } from './early-head.ts';
+import { forgetChoices } from './forget-choices.ts';
 import { withoutIslandIds } from './island-ids.ts';
 import { islandsFirst } from './islands-first.ts';
 import { shortMarks } from './short-marks.ts';
@@ -20,7 +21,7 @@ const link = /<link rel="stylesheet" href="(\/_astro\/[^"]+\.css)">/g;
 
 /**
  * Gives each built page one style sheet, with the rules that it could need, what wakes its islands first, the pictures of a
- * long page when they are seen, and no letters that nobody reads.
+ * long page when they are seen, no letters that nobody reads, and no memory of what was chosen in it.
  * Astro links whatever any lesson could need, since all lessons are drawn by the same file: a
  * dozen kinds of activity that this one does not have, in sixty requests.
  * The print page stays as it is: a browser reads it from the disk, and scripts that it does not name set its edition.
@@ -56,6 +57,7 @@ async function lighten({ folder, page, withCore }: Job) {
 		withOneSheet(`/_astro/page.${hash}.css`),
 		islandsFirst,
 		withoutIslandIds,
+		forgetChoices,
 		shortProps,
 		shortPolicy,
 		earlyHead,

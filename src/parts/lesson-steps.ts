@@ -1,12 +1,6 @@
 import { readFragment, writeFragment } from './fragment.ts';
 import { replaceAddress } from './replace-address.ts';
 
-/** Tells browsers that keep ticks and choices for a reload not to. HTML has no such attribute for them, but Firefox heeds it. */
-const forgetChoices = (lesson: HTMLElement) => {
-	for (const choice of lesson.querySelectorAll('input:is([type="radio"], [type="checkbox"])'))
-		choice.setAttribute('autocomplete', 'off');
-};
-
 /**
  * Shows one beat of a lesson at a time; without scripts all beats stand one below the other. The address names the beat,
  * but moving on leaves no trace in the browser's history: whoever hides this page must not come back to it by going back.
@@ -18,7 +12,6 @@ export class LessonSteps extends HTMLElement {
 	connectedCallback() {
 		this.addEventListener('click', (event) => this.follow(event));
 		window.addEventListener('hashchange', () => this.show(true));
-		forgetChoices(this);
 		this.show(false);
 	}
 

@@ -53,7 +53,9 @@ describe('the HTML is sound', () => {
 	});
 
 	it.each(addresses)('on %s', async (address) => {
-		const { results } = await judge.validateString(htmlOf(address));
+		// HTML has this attribute for no ticks, but Firefox heeds it there: scripts/site/forget-choices.ts.
+		const html = htmlOf(address).replaceAll('<input autocomplete="off"', '<input');
+		const { results } = await judge.validateString(html);
 		const messages = results.flatMap((result) => result.messages);
 		const said = messages.map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId}: ${message}`);
 		expect(said.join('\n')).toBe('');
