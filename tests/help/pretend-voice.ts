@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from 'playwright';
 
-type Voice = { lang: string; localService: boolean };
-const kate: Voice = { lang: 'en-GB', localService: true };
+type Voice = { name?: string; lang: string; localService: boolean; voiceURI?: string };
+const kate: Voice = { name: 'Kate', lang: 'en-GB', localService: true };
 
 /**
  * Gives a visitor's browser voices that say nothing: headless browsers have none. What they would have said is kept, each
@@ -24,7 +24,7 @@ export async function pretendVoices(context: BrowserContext, { voices = [kate], 
 				}
 			}
 			const synth = {
-				getVoices: () => voices,
+				getVoices: () => voices.map((voice) => ({ name: 'A voice', voiceURI: '', ...voice })),
 				addEventListener() {},
 				cancel: () => clearTimeout(running),
 				speak(saying: Utterance) {

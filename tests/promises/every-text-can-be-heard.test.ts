@@ -97,6 +97,27 @@ describe('every text can be heard', () => {
 		expect(await page.locator('.hear').count()).toBe(0);
 	});
 
+	it.each([
+		['this device', { localService: true }],
+		[
+			'the speech service of this computer',
+			{ localService: false, voiceURI: 'urn:moz-tts:speechd:English%20(Great%20Britain)?en' },
+		],
+	])('says that the voice is from %s', async (from, voice) => {
+		const page = await listener(visit, old, { voices: [{ name: 'Kate', lang: 'en-GB', ...voice }] });
+		await page.locator('.reading-panel > summary').click();
+		expect(await page.getByText(`The voice is “Kate”, from ${from}.`).isVisible()).toBe(true);
+	});
+
+	it.each([young, old])('has its buttons inside their box on %s', async (address) => {
+		const page = await listener(visit, address, { pace: 1_000_000 });
+		await page.locator('.step:visible > read-aloud button').first().click();
+		const box = await player(page).boundingBox();
+		const { y = 0, height = 0 } = (await player(page).getByRole('button', { name: 'Stop' }).boundingBox()) ?? {};
+		expect(y).toBeGreaterThan(box?.y ?? 0);
+		expect(y + height).toBeLessThan((box?.y ?? 0) + (box?.height ?? 0));
+	});
+
 	it('is not offered without scripts', async () => {
 		const page = await visit.open(young, { javaScriptEnabled: false });
 		expect(await page.locator('.hear, reading-player:visible').count()).toBe(0);

@@ -1,12 +1,13 @@
 import { chooseVoice } from './voice.ts';
 
 /** Does something once there is a voice on this device to read with. Browsers find their voices a little after a page opens. */
-export function whenThereIsAVoice(then: () => void) {
+export function whenThereIsAVoice(then: (voice: SpeechSynthesisVoice) => void) {
 	if (!('speechSynthesis' in window)) return;
 	const look = () => {
-		if (!chooseVoice(speechSynthesis.getVoices())) return false;
+		const voice = chooseVoice(speechSynthesis.getVoices());
+		if (!voice) return false;
 		document.documentElement.dataset['voice'] = '';
-		then();
+		then(voice);
 		return true;
 	};
 	// Older Safari knows its voices at once, and has nothing to listen to.

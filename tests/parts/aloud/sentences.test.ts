@@ -30,10 +30,14 @@ describe('a line as it is said', () => {
 });
 
 describe('the voice to read with', () => {
-	const voice = (lang: string, localService = true, isDefault = false) => ({ lang, localService, default: isDefault });
+	const voice = (lang: string, localService = true, isDefault = false, voiceURI = lang) => ({
+		...{ lang, localService, voiceURI },
+		default: isDefault,
+	});
 	it.each([
 		['none where there is none', [], undefined],
 		['none that sends words away', [voice('en-GB', false)], undefined],
+		['the system’s, though Firefox does not call it local', [voice('en-GB', false, false, 'urn:moz-tts:speechd:A')], 0],
 		['none of another language', [voice('cy-GB'), voice('enm')], undefined],
 		['the British one', [voice('en-US', true, true), voice('en-GB')], 1],
 		['the British one, as Android writes it', [voice('en_US'), voice('en_GB')], 1],
