@@ -66,7 +66,8 @@ function makeReady(tab: Page, marks: Record<string, string>): Promise<Readiness>
 			return picture.decode().catch(() => faults.push(`the picture ${picture.getAttribute('src')} is broken`));
 		});
 		await Promise.all(pictures);
-		const links = [...document.querySelectorAll<HTMLAnchorElement>('a[href]')];
+		// What is chosen there stays on the screen.
+		const links = [...document.querySelectorAll<HTMLAnchorElement>('a[href]:not(print-choice a)')];
 		for (const { href, hash } of links)
 			if (href.startsWith(location.origin) && href !== location.href.split('#')[0] + hash)
 				faults.push(`the link to ${href.slice(location.origin.length)} leads nowhere from paper`);

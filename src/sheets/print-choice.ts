@@ -1,3 +1,4 @@
+import { nameOfPrint, type Print, wholePack } from '../pack/prints.ts';
 import { replaceAddress } from '../parts/replace-address.ts';
 import { marksFrom, searchFrom, type Wish, wishFrom } from './print-wish.ts';
 
@@ -6,6 +7,7 @@ class PrintChoice extends HTMLElement {
 	private readonly form = this.querySelector('form');
 	private readonly status = this.querySelector('[role="status"]');
 	private readonly button = this.querySelector('button');
+	private readonly pdf = this.querySelector('a');
 
 	connectedCallback() {
 		// The page is shown already for the nation that was chosen: the ticks say the same.
@@ -44,6 +46,9 @@ class PrintChoice extends HTMLElement {
 			if (value === undefined) delete dataset[name];
 			else dataset[name] = value;
 		}
+		// Which the built site has of each nation; editions and papers are printed on request.
+		const pack = nameOfPrint({ ...wholePack, nation: wish.nation as Print['nation'] });
+		if (this.pdf) this.pdf.href = `/packs/${this.dataset['lesson']}${pack}.pdf`;
 		replaceAddress(`${location.pathname}${searchFrom(wish)}`);
 	}
 

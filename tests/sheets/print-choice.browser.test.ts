@@ -75,6 +75,15 @@ describe('“Print these parts”', () => {
 		await page.context().close();
 	});
 
+	it('offers the PDF of the nation that is chosen, for browsers that print otherwise', async () => {
+		const { page } = await open('?nation=wales');
+		const pdf = page.getByRole('link', { name: 'The pack as a PDF' });
+		expect(await pdf.getAttribute('href')).toBe('/packs/ks1-01-wales.pdf');
+		await page.getByLabel('England').check();
+		expect(await pdf.getAttribute('href')).toBe('/packs/ks1-01.pdf');
+		await page.context().close();
+	});
+
 	it('is not on paper', async () => {
 		const { page } = await open();
 		await page.emulateMedia({ media: 'print' });
