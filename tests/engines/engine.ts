@@ -9,8 +9,9 @@ export interface Tab {
 	press(key: string): Promise<void>;
 	/** Clicks in the middle of the element that an expression finds. */
 	click(expression: string): Promise<void>;
-	/** The page as the browser prints it; undefined where its remote control cannot. */
-	print: (() => Promise<Uint8Array>) | undefined;
+	close(): Promise<void>;
+	/** The page as the browser prints it. @throws where its remote control cannot */
+	print(): Promise<Uint8Array>;
 }
 
 /** A browser that is no Chromium, with a profile of its own. */

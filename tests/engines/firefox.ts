@@ -16,8 +16,6 @@ export async function launchFirefox(path: string): Promise<Engine> {
 			'browser.download.dir': downloads,
 			'browser.download.useDownloadDir': true,
 			'pdfjs.disabled': true,
-			// A page that opens the presenter may do so.
-			'dom.disable_open_during_load': false,
 		},
 	});
 	const first = await browser.newPage();
@@ -48,5 +46,6 @@ const asTab = (page: Page): Tab => ({
 		await element.click();
 		await element.dispose();
 	},
+	close: () => page.close(),
 	print: () => page.pdf({ preferCSSPageSize: true, printBackground: true }),
 });

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -24,8 +24,6 @@ const keys: Record<string, string> = {
 /** Starts WebKit on a screen that nobody sees, driven by its own driver. */
 export async function launchWebKit({ driver, browser, screen }: WebKitPrograms): Promise<Engine> {
 	const home = await mkdtemp(join(tmpdir(), 'lantern-webkit-'));
-	const downloads = join(home, 'Downloads');
-	await mkdir(downloads);
 	const started: ChildProcess[] = [];
 	const close = async () => {
 		for (const child of started.toReversed()) await end(child);
@@ -42,7 +40,7 @@ export async function launchWebKit({ driver, browser, screen }: WebKitPrograms):
 		started.push(spawn(driver, [`--port=${port}`], { env, stdio: 'ignore', detached: true }));
 		const ask = askAt(`http://127.0.0.1:${port}`);
 		await untilReady(ask);
-		return await session(ask, browser, { downloads, close });
+		return await session(ask, browser, { downloads: home, close });
 	} catch (error) {
 		await close();
 		throw error;
@@ -55,7 +53,6 @@ const profileIn = (home: string) => ({
 	XDG_CACHE_HOME: join(home, 'cache'),
 	XDG_CONFIG_HOME: join(home, 'config'),
 	XDG_DATA_HOME: join(home, 'data'),
-	XDG_DOWNLOAD_DIR: join(home, 'Downloads'),
 	XDG_RUNTIME_DIR: home,
 });
 
@@ -116,7 +113,8 @@ const asTab = (ask: Ask): Tab => ({
 		const found = await ask('POST', '/execute/sync', { script: `return (${expression});`, args: [] });
 		await ask('POST', `/element/${(found as Record<string, string>)[ELEMENT]}/click`, {});
 	},
-	print: undefined,
+	close: async () => void (await ask('DELETE', '/window')),
+	print: () => Promise.reject(new Error('WebKit’s driver does not print.')),
 });
 
 type Settled = { value?: unknown; error?: string };
