@@ -1,5 +1,7 @@
 /// <reference types="vitest/config" />
+import { availableParallelism } from 'node:os';
 import { getViteConfig } from 'astro/config';
+import { LongestFirst } from './tests/longest-first.ts';
 
 // Two browsers at once is what a small machine bears. What a page does next may take a busy one a while: how long is
 // for benchmarks to say, so tests wait for it with patience.
@@ -10,10 +12,13 @@ const slow = {
 	testTimeout: 120_000,
 	hookTimeout: 120_000,
 	expect: { poll: { timeout: 30_000 } },
+	// After the unit tests, where somebody runs all at once.
+	sequence: { groupOrder: 1 },
 };
 
 export default getViteConfig({
 	test: {
+		sequence: { sequencer: LongestFirst },
 		projects: [
 			{
 				extends: true,
@@ -23,6 +28,8 @@ export default getViteConfig({
 					exclude: ['tests/browser/**', 'tests/promises/**', 'tests/**/*.browser.test.ts'],
 					// Loading each module once, not once for each of its tests' files, halves the time.
 					isolate: false,
+					// Left to itself, Vitest keeps one core for itself, which is half of a small machine.
+					maxWorkers: availableParallelism(),
 					// Ten thousand cases take a busy machine longer than the usual five seconds.
 					testTimeout: 60_000,
 				},

@@ -3,14 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { showEverything, visitSite, wakeIslands } from '../help/browser.ts';
 import { beginLesson } from '../help/open-lesson.ts';
 import { pretendVoices } from '../help/pretend-voice.ts';
-import { addresses, htmlOf, lessonPages } from '../help/site.ts';
+import { addresses, lessonPages } from '../help/site.ts';
+import { edgeless } from './edgeless.ts';
 import { faultsOn } from './faults-on.ts';
 import { layBarsDown } from './lay-bars-down.ts';
-import { lookFaults } from './look-faults.ts';
+import { moving } from './moving.ts';
 
 const visit = visitSite();
-/** Pages whose readers choose how they look. */
-const choosing = addresses.filter((address) => htmlOf(address).includes('data-looks'));
 const decks = addresses.filter((address) => address.endsWith('/slides/')).slice(0, 1);
 
 async function withEverything(page: Page): Promise<Page> {
@@ -19,17 +18,7 @@ async function withEverything(page: Page): Promise<Page> {
 	return page;
 }
 
-describe('in dark, in high contrast, in a device’s own colours and without movement', () => {
-	it.each(choosing)('all of %s can be made out', async (address) => {
-		const page = await withEverything(await visit.open(address));
-		await page.emulateMedia({ reducedMotion: 'reduce' });
-		expect(await moving(page), 'moves where less movement is asked for').toEqual([]);
-		await page.emulateMedia({ reducedMotion: null, forcedColors: 'active' });
-		expect(await edgeless(page), 'without an edge, or a focus that shows, in forced colours').toEqual([]);
-		await page.emulateMedia({ forcedColors: null });
-		expect((await lookFaults(page)).join('\n'), 'in dark and high contrast').toBe('');
-	});
-
+describe('in a device’s own colours and without movement', () => {
 	it.each(['/', '/lessons/', '/yours/', ...decks])('nothing moves on %s', async (address) => {
 		const page = await withEverything(await visit.open(address, { reducedMotion: 'reduce' }));
 		expect(await moving(page)).toEqual([]);
@@ -59,42 +48,6 @@ describe('in dark, in high contrast, in a device’s own colours and without mov
 		expect(await moving(page)).toEqual(['BUTTON']);
 	});
 });
-
-/** Parts that would fade, slide or turn, and a page that would glide to its parts. */
-const moving = (page: Page) =>
-	page.evaluate(() => {
-		const isLong = (times: string) => times.split(',').some((time) => Number.parseFloat(time) > 0.01);
-		return [...document.querySelectorAll('html, body, body *')]
-			.filter((one) => {
-				const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(one);
-				return isLong(transitionDuration) || animationName !== 'none' || scrollBehavior === 'smooth';
-			})
-			.map(({ tagName }) => tagName);
-	});
-
-/** Buttons and choices in sight without an edge or an underline, and those that look the same with the focus on them. */
-const edgeless = (page: Page) =>
-	page.evaluate(() => {
-		const edge = (one: Element, side: 'border' | 'outline') => {
-			const { borderBottomStyle, borderBottomWidth, outlineStyle, outlineWidth } = getComputedStyle(one);
-			const border = [borderBottomStyle, borderBottomWidth] as const;
-			const [style, width] = side === 'border' ? border : [outlineStyle, outlineWidth];
-			return style !== 'none' && Number.parseFloat(width) > 0;
-		};
-		const isUnderlined = (one: Element) => getComputedStyle(one).textDecorationLine.includes('underline');
-		/** A row of a list shows its edges for the button that fills it. */
-		const stands = (one: Element) => edge(one, 'border') || isUnderlined(one) || one.matches('.inbox > * > *');
-		return [...document.querySelectorAll<HTMLElement>('button, .button, .option, .tell-adult, .tell-option')]
-			.filter((one) => one.checkVisibility() && one.getBoundingClientRect().width > 1)
-			.filter((one) => {
-				const focused = one.matches('label') ? one.querySelector<HTMLElement>('input') : one;
-				focused?.focus();
-				const shows = focused !== document.activeElement || edge(focused ?? one, 'outline') || edge(one, 'outline');
-				focused?.blur();
-				return !shows || !stands(one);
-			})
-			.map((one) => one.textContent?.trim().slice(0, 40) ?? '');
-	});
 
 describe('with a voice to read aloud', () => {
 	it.each(lessonPages.filter(({ lesson }) => lesson.keyStage === 'ks1'))(

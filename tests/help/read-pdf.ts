@@ -2,8 +2,8 @@ import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, type 
 import { readTags, type Tag } from '../../src/pack/reading/tags.ts';
 import { readTexts, type TextOf } from '../../src/pack/reading/texts.ts';
 
-/** What a reader of a PDF can find out about it. */
-export type ReadPdf = {
+/** What a PDF says about itself. */
+export type AboutPdf = {
 	pageCount: number;
 	/** Title, Author, Subject, Keywords, Creator, Producer, CreationDate, ModDate. */
 	info: Record<string, string>;
@@ -12,6 +12,10 @@ export type ReadPdf = {
 	pageLabels: string[];
 	/** Bookmarks, each indented by two spaces for every level below the first. */
 	outline: string[];
+};
+
+/** What a reader of a PDF can find out about it. */
+export type ReadPdf = AboutPdf & {
 	/** The tags in reading order, one a line, indented, with their words. */
 	tags: string;
 	/** The words for each clickable box. */
@@ -21,14 +25,17 @@ export type ReadPdf = {
 /** Opens a PDF and reads it. */
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
 	const document = await PDFDocument.load(bytes, { updateMetadata: false });
+	return { ...aboutPdf(document), tags: tagsAsText(document), links: readLinks(document) };
+}
+
+/** The quick part of reading: what is said of the whole PDF, and nothing that stands on its pages. */
+export function aboutPdf(document: PDFDocument): AboutPdf {
 	return {
 		pageCount: document.getPageCount(),
 		info: readInfo(document),
 		language: textIn(document.catalog.lookup(PDFName.of('Lang'))),
 		pageLabels: readPageLabels(document),
 		outline: outlineOf(document),
-		tags: tagsAsText(document),
-		links: readLinks(document),
 	};
 }
 

@@ -4,18 +4,19 @@ import { checkAccessible } from '../../src/pack/accessible/check.ts';
 import type { Finding } from '../../src/pack/accessible/finding.ts';
 import { readTags } from '../../src/pack/reading/tags.ts';
 import { readTexts } from '../../src/pack/reading/texts.ts';
-import { readPdf } from '../help/read-pdf.ts';
+import { aboutPdf } from '../help/read-pdf.ts';
 import { lessonPages, packOf } from '../help/site.ts';
 import { aGoodPdf, description } from '../pack/a-tagged-pdf.ts';
 import { lettersOf } from './words.ts';
 
 /** What a careful buyer would complain about in a pack. */
 async function complaintsAbout(bytes: Uint8Array, title: string): Promise<string[]> {
-	const pdf = await readPdf(bytes);
-	const sizes = await sizesIn(bytes);
-	const wordless = await pagesWithoutWords(bytes);
+	const document = await PDFDocument.load(bytes, { updateMetadata: false });
+	const pdf = aboutPdf(document);
+	const sizes = sizesIn(document);
+	const wordless = pagesWithoutWords(document);
 	return [
-		pdf.tags ? '' : 'not tagged',
+		readTags(document).length ? '' : 'not tagged',
 		pdf.info['Title']?.startsWith(title) ? '' : `its title is “${pdf.info['Title'] ?? ''}”`,
 		pdf.language === 'en-GB' ? '' : `its language is “${pdf.language}”`,
 		pdf.outline.length >= 10 ? '' : `${pdf.outline.length} bookmarks`,
@@ -35,14 +36,12 @@ const firstOfEachRule = (findings: readonly Finding[]) => [
 
 const mm = (points: number) => Math.round((points / 72) * 25.4);
 
-async function sizesIn(bytes: Uint8Array): Promise<string[]> {
-	const document = await PDFDocument.load(bytes, { updateMetadata: false });
+function sizesIn(document: PDFDocument): string[] {
 	return [...new Set(document.getPages().map((page) => `${mm(page.getWidth())} × ${mm(page.getHeight())}`))].sort();
 }
 
 /** Pages, counted from 1, on which fewer than ten letters are written. */
-async function pagesWithoutWords(bytes: Uint8Array): Promise<number[]> {
-	const document = await PDFDocument.load(bytes, { updateMetadata: false });
+function pagesWithoutWords(document: PDFDocument): number[] {
 	const textIn = readTexts(document);
 	const written = new Map<unknown, number>();
 	for (const { kids } of readTags(document))

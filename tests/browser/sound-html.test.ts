@@ -1,33 +1,6 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
-import { showEverything, visitSite, wakeIslands } from '../help/browser.ts';
 import { addresses, htmlOf } from '../help/site.ts';
-import { faultsOn } from './faults-on.ts';
-import { flows } from './flowing.ts';
-import { layBarsDown } from './lay-bars-down.ts';
-
-const visit = visitSite();
-
-describe('axe finds nothing', () => {
-	it.each(addresses)('on %s, wide and, where it flows, narrow, with all its parts open', async (address) => {
-		const page = await visit.open(address);
-		await showEverything(page);
-		await wakeIslands(page);
-		await layBarsDown(page);
-		expect((await faultsOn(page)).join('\n'), 'at 1280 pixels').toBe('');
-		if (!flows(address)) return;
-		await page.setViewportSize({ width: 360, height: 640 });
-		expect((await faultsOn(page)).join('\n'), 'at 360 pixels').toBe('');
-	});
-
-	it('would notice a picture without words, and a button without a name', async () => {
-		const page = await visit.open('/about/');
-		await page.evaluate(() =>
-			document.querySelector('main')?.insertAdjacentHTML('beforeend', '<img src="/plain.svg"><button></button>'),
-		);
-		expect((await faultsOn(page)).map((fault) => fault.split(':')[0])).toEqual(['button-name', 'image-alt']);
-	});
-});
 
 describe('the HTML is sound', () => {
 	const judge = new HtmlValidate({
