@@ -41,7 +41,7 @@ describe('every pupil page can be left fast', () => {
 	});
 
 	it.each(pupilAddresses)('%s by keyboard and by click, without a way back', async (address) => {
-		const page = await visit.arrive(address, {});
+		const page = await visit.arrive(address);
 		expect(await tabsToHide(page)).toBeLessThanOrEqual(3);
 		await hide(page).click();
 		await page.waitForURL(`**${neutralAddress}`);
@@ -50,7 +50,7 @@ describe('every pupil page can be left fast', () => {
 	});
 
 	it.each(pupilAddresses)('%s by Shift pressed three times, and not by typing', async (address) => {
-		const page = await visit.arrive(address, {});
+		const page = await visit.arrive(address);
 		for (const letter of ['A', 'B', 'C', 'D']) await page.keyboard.press(`Shift+${letter}`);
 		await pressShift(page, 2);
 		expect(await isLeft(page, 400)).toBe(false);
@@ -65,7 +65,7 @@ describe('every pupil page can be left fast', () => {
 	});
 
 	it.each(lessonPages)('$id from the middle of a lesson, without a way back into it', async ({ address }) => {
-		const page = await visit.open('/about/', {});
+		const page = await visit.open('/about/');
 		await page.goto(address);
 		await beginLesson(page);
 		for (const _ of [1, 2]) await page.locator('.beat:not([hidden]) .beat-buttons .strong').click();
