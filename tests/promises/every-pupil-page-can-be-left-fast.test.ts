@@ -56,6 +56,8 @@ describe('every pupil page can be left fast', () => {
 		expect(await isLeft(page, 400)).toBe(false);
 		await pressShift(page, 1);
 		expect(await isLeft(page, 5000)).toBe(true);
+		// The next test goes on in this page, and must not interrupt its way out.
+		await page.waitForLoadState();
 	});
 
 	it.each(pupilAddresses)('%s with scripts off, by a plain link', async (address) => {
