@@ -5,13 +5,14 @@ import { alone, findChromium, launchChromium } from './outside/chromium.ts';
 import { listFiles, writeWhole } from './outside/files.ts';
 import { type Progress, progress } from './outside/progress.ts';
 import { runCommand } from './outside/run-command.ts';
+import { tellReport } from './outside/tell-report.ts';
 import { typed } from './outside/typed.ts';
 import { openSite } from './packs/assets.ts';
 import { recallVersion, rememberVersion } from './packs/browser-version.ts';
 import { type Cache, openCache } from './packs/cache.ts';
 import { printsFor, usualPrints } from './packs/choose.ts';
+import { type Failure, type Job, type Made, nameOf } from './packs/job.ts';
 import { codeHash, packKey } from './packs/key.ts';
-import type { Failure, Job, Made } from './packs/make.ts';
 import { chosenFrom, lessonsToPrint, printPage } from './packs/pages.ts';
 import { openPress, type Press } from './packs/press.ts';
 import { clearHalves } from './setup/halves.mjs';
@@ -29,6 +30,10 @@ export type BuildOptions = {
 	/** Where packs are kept between runs. */
 	state?: string;
 	browser?: Door;
+	/** One that is at work already, and goes on afterwards; without it one is opened. */
+	press?: Press;
+	/** Waited for before each print: somebody else may come first. */
+	turn?: () => Promise<void>;
 	/** How long one page may take to print. */
 	seconds?: number;
 	watch?: (total: number) => Progress;
@@ -46,23 +51,22 @@ export type BuildReport = { made: string[]; kept: string[]; failed: Failure[]; r
  * @throws {PackError} when there is nothing to print, or a lesson asked for is not there; a pack that fails is in the report
  */
 export async function buildPacks(options: BuildOptions = {}): Promise<BuildReport> {
-	const { dist = 'dist', state = '.lantern', browser = chromium, watch = bar, prints = usualPrints } = options;
+	const { dist = 'dist', state = '.lantern', browser = chromium, watch = bar, prints = usualPrints, turn } = options;
 	const { out = join(dist, 'packs') } = options;
 	const all = await lessonsToPrint(dist);
 	const lessons = chosenFrom(all, options.lessons ?? []);
 	const report: BuildReport = { made: [], kept: [], failed: [], removed: await removeStale(out, all) };
 	for (const folder of [out, join(state, 'packs'), join(state, 'photos')]) clearHalves(folder);
-	const press = openPress(() => browser.launch(alone), options.seconds);
+	const press = options.press ?? openPress(() => browser.launch(alone), options.seconds);
 	try {
 		const jobs = lessons.flatMap((lesson) => prints.map((print) => ({ lesson, print })));
 		const keys = await keysOf(dist, jobs, await browserVersion(browser.find(), press, state));
 		const cache = await openCache(join(state, 'packs'));
 		const missing = await placeKept({ dist, out, cache, keys, report });
-		const photos = join(state, 'photos');
-		if (missing.length > 0) await makeMissing({ dist, out, cache, keys, report, press, missing, watch, photos });
+		if (missing.length > 0) await makeMissing({ dist, out, cache, keys, report, press, missing, state, watch, turn });
 		await cache.prune(longest);
 	} finally {
-		await press.close();
+		if (!options.press) await press.close();
 	}
 	return report;
 }
@@ -92,28 +96,38 @@ async function keysOf(dist: string, jobs: readonly Job[], browser: string): Prom
 	const keys = jobs.map(async (job) => {
 		const print = nameOfPrint(job.print);
 		const key = await packKey(site, printPage(job.lesson), { code, browser, print });
-		return [job.lesson + print, { job, key }] as const;
+		return [nameOf(job), { job, key }] as const;
 	});
 	return new Map(await Promise.all(keys));
 }
 
 /** @returns what must be made */
-async function placeKept({ out, cache, keys, report }: Run): Promise<Job[]> {
+async function placeKept(run: Run): Promise<Job[]> {
 	const missing: Job[] = [];
-	for (const [name, { job, key }] of keys) {
-		const pack = await cache.find(key);
-		if (!pack) missing.push(job);
-		else {
-			await place(out, name, pack);
-			report.kept.push(name);
-		}
-	}
+	for (const { job } of run.keys.values()) if (!(await isKept(job, run))) missing.push(job);
 	return missing;
 }
 
-type Missing = Run & { press: Press; missing: Job[]; watch: (total: number) => Progress; photos: string };
+/** Puts what was made before from the same into its place. @returns whether there is any */
+async function isKept(job: Job, { out, cache, keys, report }: Run): Promise<boolean> {
+	const name = nameOf(job);
+	const pack = await cache.find(keys.get(name)?.key ?? '');
+	if (!pack) return false;
+	await place(out, name, pack);
+	report.kept.push(name);
+	return true;
+}
 
-async function makeMissing({ dist, out, cache, keys, report, press, missing, watch, photos }: Missing) {
+type Missing = Run & {
+	press: Press;
+	missing: Job[];
+	state: string;
+	watch: (total: number) => Progress;
+	turn: (() => Promise<void>) | undefined;
+};
+
+async function makeMissing({ press, missing, state, watch, turn, ...run }: Missing) {
+	const { dist, out, cache, keys, report } = run;
 	press.warmUp();
 	// Loaded only now: a run in which nothing changed needs none of it.
 	const [{ makePacks }, { serveForPrint }, { openFinishing }, { openFaces }] = await Promise.all([
@@ -124,7 +138,7 @@ async function makeMissing({ dist, out, cache, keys, report, press, missing, wat
 	]);
 	const finishing = openFinishing();
 	const site = openSite(dist);
-	const server = await serveForPrint(dist, site, photos);
+	const server = await serveForPrint(dist, site, join(state, 'photos'));
 	const shown = watch(missing.length);
 	const store = async (made: Made) => {
 		if ('pack' in made) {
@@ -137,8 +151,16 @@ async function makeMissing({ dist, out, cache, keys, report, press, missing, wat
 		}
 		shown.step(made.name);
 	};
+	const isWanted = async (job: Job) => {
+		await turn?.();
+		// Whoever came first may have made this very one.
+		if (!(await isKept(job, { ...run, cache: await openCache(join(state, 'packs')) }))) return true;
+		shown.step(nameOf(job));
+		return false;
+	};
 	try {
-		await makePacks({ dist, address: server.url, press, finishing, facesOf: openFaces(site) }, missing, store);
+		const workshop = { dist, address: server.url, press, finishing, facesOf: openFaces(site) };
+		await makePacks(workshop, missing, { onMade: store, ...(turn && { isWanted }) });
 	} finally {
 		shown.done();
 		await Promise.all([server.close(), finishing.close()]);
@@ -171,12 +193,7 @@ async function main() {
 		nation: one,
 	} as const;
 	const { lesson = [], ...asked } = typed({ options }).values;
-	const { made, kept, failed, removed } = await buildPacks({ lessons: lesson, prints: printsFor(asked) });
-	for (const { name, message, hint } of failed) console.error(`${name}: ${message}\n${hint}`);
-	const counts = { made: made.length, unchanged: kept.length, failed: failed.length, removed: removed.length };
-	const told = Object.entries(counts).filter(([, count]) => count > 0);
-	console.log(`packs: ${told.map(([what, count]) => `${count} ${what}`).join(', ')}`);
-	if (failed.length > 0) process.exitCode = 1;
+	return tellReport('packs', await buildPacks({ lessons: lesson, prints: printsFor(asked) }));
 }
 
 if (import.meta.main) await runCommand(main);

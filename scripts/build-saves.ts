@@ -8,6 +8,8 @@ import { nameOfPrint, otherNations, wholePack } from '../src/pack/prints.ts';
 import { listFiles, writeWhole } from './outside/files.ts';
 import { builtLessons } from './outside/lessons.ts';
 import { runCommand } from './outside/run-command.ts';
+import { tellReport } from './outside/tell-report.ts';
+import type { Failure } from './packs/job.ts';
 import { fileOf, neededFor } from './saves/needed.ts';
 
 /** Pages that are saved with every lesson: where help is, where hiding leads, and the list of what is saved. */
@@ -16,20 +18,50 @@ const always = ['/help/', '/times-tables/', '/saved/', '/learn/', '/a/'];
 /** What is listed: a lesson, or the pages on which a school plans. */
 type Whole = { id: string; title: string; pages: readonly string[]; packs?: Record<string, string> };
 
+/** Of what to write lists, and where. */
+export type SavesOptions = {
+	/** The ids of lessons, or `desk`; none means all. */
+	lessons?: readonly string[];
+	/** The built site. */
+	dist?: string;
+	/** Waited for before each list: somebody else may come first. */
+	turn?: () => Promise<void>;
+};
+
+/** What a run did, by the ids of lessons. */
+export type SavesReport = { made: string[]; failed: Failure[]; removed: string[] };
+
 /**
  * Writes `saved/<id>.json` for each lesson, and `saved/desk.json` for the pages on which a school plans: every file that a
  * device needs to open them without a network, and how large it is. A change in any of them is a new version.
  *
- * @throws {PackError} when a lesson's pages or its pack have not been built
+ * @returns what was written; a lesson whose pages or packs are not there is among what failed
  */
-export async function buildSaves(dist = 'dist'): Promise<string[]> {
-	const wholes = [...builtLessons().map(lessonPages), await deskPages(dist)];
+export async function buildSaves({ lessons = [], dist = 'dist', turn }: SavesOptions = {}): Promise<SavesReport> {
+	const all = [...builtLessons().map(lessonPages), await deskPages(dist)];
 	const pictures = (await listFiles(dist, { ending: '.svg' })).map((path) => `/${path}`);
-	for (const whole of wholes)
-		await writeWhole(join(dist, 'saved', `${whole.id}.json`), `${JSON.stringify(saveOf(whole, dist, pictures))}\n`);
-	for (const name of await listFiles(join(dist, 'saved'), { ending: '.json' }))
-		if (!wholes.some(({ id }) => name === `${id}.json`)) await rm(join(dist, 'saved', name));
-	return wholes.map(({ id }) => id);
+	const report: SavesReport = { made: [], failed: [], removed: await removeStale(dist, all) };
+	for (const whole of all.filter(({ id }) => lessons.length === 0 || lessons.includes(id))) {
+		await turn?.();
+		const path = join(dist, 'saved', `${whole.id}.json`);
+		try {
+			await writeWhole(path, `${JSON.stringify(saveOf(whole, dist, pictures))}\n`);
+			report.made.push(whole.id);
+		} catch (error) {
+			if (!(error instanceof PackError)) throw error;
+			await rm(path, { force: true });
+			report.failed.push({ name: `saved/${whole.id}.json`, message: error.message, hint: error.hint });
+		}
+	}
+	return report;
+}
+
+/** Takes away the lists of lessons that are no longer there. @returns their names */
+async function removeStale(dist: string, wholes: readonly Whole[]): Promise<string[]> {
+	const names = await listFiles(join(dist, 'saved'), { ending: '.json' });
+	const stale = names.filter((name) => !wholes.some(({ id }) => name === `${id}.json`));
+	for (const name of stale) await rm(join(dist, 'saved', name));
+	return stale;
 }
 
 const lessonPages = ({ id, title }: Lesson): Whole => ({
@@ -74,5 +106,4 @@ function saveOf({ id, title, pages, packs = {} }: Whole, dist: string, pictures:
 	return { id, title, version: hash.digest('hex').slice(0, 16), bytes, files, packs: Object.fromEntries(others) };
 }
 
-if (import.meta.main)
-	await runCommand(async () => console.log(`saved for use without a network: ${(await buildSaves()).length} lists`));
+if (import.meta.main) await runCommand(async () => tellReport('saved for use without a network', await buildSaves()));

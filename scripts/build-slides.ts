@@ -12,19 +12,25 @@ import { keep, prune, recall } from './outside/kept.ts';
 import { loadFacts, loadLessons } from './outside/lessons.ts';
 import { type Progress, progress } from './outside/progress.ts';
 import { runCommand } from './outside/run-command.ts';
+import { tellReport } from './outside/tell-report.ts';
 import { typed } from './outside/typed.ts';
 import { plainWords } from './setup/plain-words.mjs';
+import { slidesFiles } from './slides/names.ts';
 import { drawnPicture } from './slides/pictures.ts';
 
 /** Which lessons to make files for, and where. */
 export type SlidesOptions = {
 	/** The ids of lessons; none means all. */
 	lessons?: readonly string[];
+	/** All of them unless said. */
+	nations?: readonly NationId[];
 	/** The built site: the files go into its `packs`. */
 	dist?: string;
 	/** Where files are kept between runs. */
 	state?: string;
 	watch?: (total: number) => Progress;
+	/** Waited for before each file: somebody else may come first. */
+	turn?: () => Promise<void>;
 };
 
 /**
@@ -52,9 +58,10 @@ export async function buildSlides(options: SlidesOptions = {}): Promise<SlidesRe
 	const chosen = chosenFrom(lessons, options.lessons ?? []);
 	const removed = await removeStale(join(dist, 'packs'), lessons);
 	const report: SlidesReport = { made: [], kept: [], failed: options.lessons?.length ? [] : unread, removed };
-	const jobs = jobsFor(chosen, facts, await codeHash());
+	const jobs = jobsFor(chosen, { facts, nations: options.nations ?? nationIds, code: await codeHash() });
 	const shown = watch(jobs.length);
 	for (const { key, ...job } of jobs) {
+		await options.turn?.();
 		await buildOne({ ...job, dist, kept: join(state, 'slides', key) }, report);
 		shown.step(job.name);
 	}
@@ -66,9 +73,10 @@ export async function buildSlides(options: SlidesOptions = {}): Promise<SlidesRe
 /** In days. */
 const longestKept = 30;
 
-/** One after the other, what each nation has of a lesson. */
-function jobsFor(lessons: readonly Lesson[], facts: Facts, code: string) {
-	const nations = nationIds.map((nation) => ({ nation, facts: factsFor(facts, nation) }));
+/** One after the other, what nations have of a lesson. */
+function jobsFor(lessons: readonly Lesson[], from: { facts: Facts; nations: readonly NationId[]; code: string }) {
+	const { facts, code } = from;
+	const nations = from.nations.map((nation) => ({ nation, facts: factsFor(facts, nation) }));
 	return lessons.flatMap((lesson) =>
 		nations.map(({ nation, facts: own }) => ({
 			name: lesson.id + nameOfPrint({ ...wholePack, nation }),
@@ -85,7 +93,7 @@ function jobsFor(lessons: readonly Lesson[], facts: Facts, code: string) {
 /** Takes away files of lessons that are no longer there. @returns their names */
 async function removeStale(packs: string, lessons: readonly Lesson[]): Promise<string[]> {
 	const names = (await Promise.all(endings.map((ending) => listFiles(packs, { ending })))).flat();
-	const wanted = lessons.flatMap(({ id }) => nationIds.flatMap((nation) => fileNames(id, nation)));
+	const wanted = lessons.flatMap(({ id }) => nationIds.flatMap((nation) => slidesFiles(id, nation)));
 	const stale = names.filter((name) => !wanted.includes(name));
 	for (const name of stale) await rm(join(packs, name));
 	return stale;
@@ -106,18 +114,12 @@ function chosenFrom(all: Lesson[], ids: readonly string[]): Lesson[] {
 type Job = { name: string; lesson: Lesson; nation: NationId; facts: NationFacts; dist: string; kept: string };
 const endings = ['.pptx', '.docx'] as const;
 
-/** Slides and notes are called as their prints are. */
-const fileNames = (id: string, nation: NationId) => [
-	`${id}${nameOfPrint({ ...wholePack, nation })}.pptx`,
-	`${id}${nameOfPrint({ ...wholePack, part: 'notes', nation })}.docx`,
-];
-
 async function buildOne(job: Job, report: SlidesReport) {
 	const { name, lesson, nation, dist, kept } = job;
 	try {
 		const old = await Promise.all(endings.map((ending) => recall(`${kept}${ending}`)));
 		const files = old.every((bytes) => bytes !== undefined) ? old : await makeFiles(job);
-		for (const [index, file] of fileNames(lesson.id, nation).entries()) {
+		for (const [index, file] of slidesFiles(lesson.id, nation).entries()) {
 			const bytes = files[index] ?? new Uint8Array();
 			const path = join(dist, 'packs', file);
 			const there = await readFile(path).catch(() => undefined);
@@ -128,6 +130,7 @@ async function buildOne(job: Job, report: SlidesReport) {
 		// A full disk is no lesson's fault.
 		if (plainWords(error)) throw error;
 		report.failed.push({ name, message: error instanceof Error ? error.message : String(error) });
+		for (const file of slidesFiles(lesson.id, nation)) await rm(join(dist, 'packs', file), { recursive: true, force: true });
 	}
 }
 
@@ -155,12 +158,7 @@ async function codeHash(): Promise<string> {
 
 async function main() {
 	const { values } = typed({ options: { lesson: { type: 'string', multiple: true } } });
-	const { made, kept, failed, removed } = await buildSlides({ lessons: values.lesson ?? [] });
-	for (const { name, message } of failed) console.error(`${name}: ${message}`);
-	const counts = { made: made.length, unchanged: kept.length, failed: failed.length, removed: removed.length };
-	const told = Object.entries(counts).filter(([, count]) => count > 0);
-	console.log(`slides: ${told.map(([what, count]) => `${count} ${what}`).join(', ')}`);
-	if (failed.length > 0) process.exitCode = 1;
+	return tellReport('slides', await buildSlides({ lessons: values.lesson ?? [] }));
 }
 
 if (import.meta.main) await runCommand(main);

@@ -4,20 +4,25 @@ import { type BundleFiles, bundle } from '../src/export/bundle.ts';
 import type { Lesson } from '../src/lesson/lesson.ts';
 import { PackError } from '../src/pack/error.ts';
 import { nameOfPrint, type Print, wholePack } from '../src/pack/prints.ts';
-import { buildPacks } from './build-packs.ts';
+import { type BuildOptions, buildPacks } from './build-packs.ts';
 import { listFiles, writeWhole } from './outside/files.ts';
 import { builtLessons } from './outside/lessons.ts';
 import { runCommand } from './outside/run-command.ts';
+import { tellReport } from './outside/tell-report.ts';
 import { typed } from './outside/typed.ts';
+import { type Failure, nameOf } from './packs/job.ts';
 
 /** For which lessons to write zips, and where. */
-export type ZipsOptions = {
+export type ZipsOptions = Pick<BuildOptions, 'press' | 'turn' | 'watch'> & {
 	/** The ids of lessons; none means all. */
 	lessons?: readonly string[];
 	/** The built site: zips go into its `packs`, where the editable files are already. */
 	dist?: string;
 	state?: string;
 };
+
+/** What a run did, by the ids of lessons. */
+export type ZipsReport = { made: string[]; failed: Failure[]; removed: string[] };
 
 const prints = {
 	pack: wholePack,
@@ -28,26 +33,36 @@ const prints = {
 
 /**
  * Writes `<id>.zip` with everything for a lesson. What has been printed before from the same is used again.
- * @returns the ids of the lessons that have a zip now
- * @throws {PackError} when a lesson is not there, cannot be printed, or has no editable files yet
+ *
+ * @throws {PackError} when a lesson is not there; one that cannot be printed, or has no editable files yet, is in the report
  */
-export async function buildZips({ lessons = [], dist = 'dist', state = '.lantern' }: ZipsOptions = {}) {
+export async function buildZips({ lessons = [], dist = 'dist', state = '.lantern', ...more }: ZipsOptions = {}) {
 	const out = join(state, 'zip-prints');
-	const { failed } = await buildPacks({ lessons, prints: Object.values(prints), dist, out, state });
-	const [first] = failed;
-	if (first) throw new PackError(`${first.name}: ${first.message}`, first.hint);
+	const printed = await buildPacks({ lessons, prints: Object.values(prints), dist, out, state, ...more });
 	const all = builtLessons();
 	const chosen = all.filter(({ id }) => lessons.length === 0 || lessons.includes(id));
 	const licence = await readFile('lessons/LICENSE.md', 'utf8');
+	const report: ZipsReport = { made: [], failed: [], removed: await removeStale(join(dist, 'packs'), all) };
 	for (const lesson of chosen) {
-		const zip = bundle(await filesOf(lesson, { dist, out, licence }), lesson);
+		await more.turn?.();
 		const path = join(dist, 'packs', `${lesson.id}.zip`);
-		const there = await readFile(path).catch(() => undefined);
-		if (!there?.equals(zip)) await writeWhole(path, zip);
+		try {
+			const unprinted = printed.failed.find(({ name }) => printNames(lesson).includes(name));
+			if (unprinted) throw new PackError(`${unprinted.name}: ${unprinted.message}`, unprinted.hint);
+			const zip = bundle(await filesOf(lesson, { dist, out, licence }), lesson);
+			const there = await readFile(path).catch(() => undefined);
+			if (!there?.equals(zip)) await writeWhole(path, zip);
+			report.made.push(lesson.id);
+		} catch (error) {
+			if (!(error instanceof PackError)) throw error;
+			await rm(path, { force: true });
+			report.failed.push({ name: `${lesson.id}.zip`, message: error.message, hint: error.hint });
+		}
 	}
-	await removeStale(join(dist, 'packs'), all);
-	return chosen.map(({ id }) => id);
+	return report;
 }
+
+const printNames = ({ id }: Lesson) => Object.values(prints).map((print) => nameOf({ lesson: id, print }));
 
 type From = { dist: string; out: string; licence: string };
 
@@ -68,15 +83,17 @@ async function filesOf({ id }: Lesson, { dist, out, licence }: From): Promise<Bu
 	};
 }
 
-async function removeStale(packs: string, lessons: readonly Lesson[]) {
+/** Takes away the zips of lessons that are no longer there. @returns their names */
+async function removeStale(packs: string, lessons: readonly Lesson[]): Promise<string[]> {
 	const names = await listFiles(packs, { ending: '.zip' });
-	for (const name of names) if (!lessons.some(({ id }) => name === `${id}.zip`)) await rm(join(packs, name));
+	const stale = names.filter((name) => !lessons.some(({ id }) => name === `${id}.zip`));
+	for (const name of stale) await rm(join(packs, name));
+	return stale;
 }
 
 async function main() {
 	const { values } = typed({ options: { lesson: { type: 'string', multiple: true } } });
-	const made = await buildZips({ lessons: values.lesson ?? [] });
-	console.log(`zips: ${made.length} whole`);
+	return tellReport('zips', await buildZips({ lessons: values.lesson ?? [] }));
 }
 
 if (import.meta.main) await runCommand(main);

@@ -17,8 +17,10 @@ const server = await serveForPrint(dist, site, '.lantern/photos');
 const workshop = { dist, address: server.url, press, finishing, facesOf: openFaces(site) };
 for (let i = 0; i < Number(times); i++) {
 	const from = performance.now();
-	await makePacks(workshop, [{ lesson, print: wholePack }], async (made) => {
-		if (!('pack' in made)) throw new Error(made.message);
+	await makePacks(workshop, [{ lesson, print: wholePack }], {
+		onMade: async (made) => {
+			if (!('pack' in made)) throw new Error(made.message);
+		},
 	});
 	console.log((performance.now() - from) / 1000);
 }

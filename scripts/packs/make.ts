@@ -2,23 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { PackError } from '../../src/pack/error.ts';
-import { describePrint, marksOf, nameOfPrint, type Print } from '../../src/pack/prints.ts';
+import { describePrint, marksOf } from '../../src/pack/prints.ts';
 import type { Finishing } from './finishing.ts';
+import { type Failure, type Job, type Made, nameOf } from './job.ts';
 import { printPage } from './pages.ts';
 import { type Press, PressStopped } from './press.ts';
 import { readDescription } from './read-description.ts';
-
-/** One file to make: a lesson printed in one way. */
-export type Job = { readonly lesson: string; readonly print: Print };
-
-/** How a job's file is called, without its ending. */
-export const nameOf = ({ lesson, print }: Job) => lesson + nameOfPrint(print);
-
-/** Why there is no file of this name. */
-export type Failure = { readonly name: string; readonly message: string; readonly hint: string };
-
-/** One file, or why there is none. */
-export type Made = { readonly name: string; readonly pack: Uint8Array } | Failure;
 
 /** Where pages are printed from, on what, and what finishes them. */
 export type Workshop = {
@@ -30,14 +19,26 @@ export type Workshop = {
 	readonly facesOf: (page: string) => Promise<ReadonlySet<string>>;
 };
 
+/** Whoever has packs made. */
+export type Customer = {
+	/** Asked when a pack's turn has come, and waited for; all are wanted where nobody says. */
+	isWanted?: (job: Job) => Promise<boolean>;
+	/** Told of each pack or failure as it is there, in any order. */
+	onMade: (made: Made) => Promise<void>;
+};
+
 /**
  * Makes packs, a few at once. Where the browser stops, it is started again, and each page it was busy with is printed once more,
  * by itself, so that one bad page fails no other.
- * @param onMade told of each pack or failure as it is there, in any order
  */
-export async function makePacks(workshop: Workshop, jobs: readonly Job[], onMade: (made: Made) => Promise<void>) {
+export async function makePacks(
+	workshop: Workshop,
+	jobs: readonly Job[],
+	{ isWanted = async () => true, onMade }: Customer,
+) {
 	const again: Job[] = [];
 	await atOnce(tabs, jobs, async (job) => {
+		if (!(await isWanted(job))) return;
 		const made = await makePack(workshop, job);
 		if (made) await onMade(made);
 		else again.push(job);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildPacks, type Door } from '../../scripts/build-packs.ts';
 import { findChromium, launchChromium } from '../../scripts/outside/chromium.ts';
-import type { Failure } from '../../scripts/packs/make.ts';
+import type { Failure } from '../../scripts/packs/job.ts';
 import { checkAccessible } from '../../src/pack/accessible/check.ts';
 import { wholePack } from '../../src/pack/prints.ts';
 import { type ReadPdf, readPdf } from '../help/read-pdf.ts';

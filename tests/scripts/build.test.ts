@@ -5,7 +5,7 @@ import { dirname, extname, join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { BuildDoor } from '../../scripts/build/piece.ts';
-import { buildAll, buildLesson } from '../../scripts/build.ts';
+import { buildAll, buildLesson, buildSite } from '../../scripts/build.ts';
 import { dayOfBuild } from '../../scripts/outside/day.ts';
 import { listFiles, writeWhole } from '../../scripts/outside/files.ts';
 
@@ -74,7 +74,62 @@ describe('buildLesson', () => {
 	});
 });
 
+describe('buildSite', () => {
+	it('builds the site alone, and says whether all that is made from it is there', async () => {
+		const { door, ran } = pretend();
+		const told: boolean[] = [];
+		const tell = async (isWhole: boolean) => void told.push(isWhole);
+		expect(await buildSite({}, tell, door)).toBe(true);
+		await buildAll({}, door);
+		expect(await buildSite({}, tell, door)).toBe(true);
+		await rm(join(root, 'dist/packs/a.zip'));
+		expect(await buildSite({}, tell, door)).toBe(true);
+		expect(told).toEqual([false, true, false]);
+		expect(ran).toEqual(all);
+	});
+
+	it('says that a site is not built, and tells nobody of it', async () => {
+		const told: boolean[] = [];
+		expect(await buildSite({}, async (isWhole) => void told.push(isWhole), pretend({ site: 1 }).door)).toBe(false);
+		expect(told).toEqual([]);
+	});
+
+	it('lets no other build begin before what is done with the site has ended', async () => {
+		const first = Promise.withResolvers<void>();
+		const other = pretend();
+		let building: Promise<boolean> | undefined;
+		const one = buildSite(
+			{},
+			async () => {
+				building = buildAll({}, other.door);
+				await first.promise;
+				expect(other.ran).toEqual([]);
+			},
+			pretend().door,
+		);
+		setTimeout(first.resolve, 600);
+		await one;
+		expect(await building).toBe(true);
+		expect(other.ran).toEqual(all.filter((piece) => piece !== 'site'));
+	});
+});
+
 describe('buildAll', () => {
+	it('makes everything again when a lesson was changed while packs were made from the site before', async () => {
+		const { door } = pretend();
+		const run: BuildDoor['run'] = async (file, ...args) => {
+			if (file.includes('packs')) await writeWhole(join(root, 'lessons/a.mdx'), 'changed meanwhile');
+			return door.run(file, ...args);
+		};
+		expect(await buildAll({}, { ...door, run })).toBe(true);
+		const next = pretend();
+		expect(await buildAll({}, next.door)).toBe(true);
+		expect(next.ran).toEqual(all);
+		const last = pretend();
+		await buildAll({}, last.door);
+		expect(last.ran).toEqual([]);
+	});
+
 	it('builds the site, then the packs, then the editable slides, then the zips, then the lists for saving', async () => {
 		const { door, ran } = pretend();
 		expect(await buildAll({}, door)).toBe(true);

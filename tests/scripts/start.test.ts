@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { portFrom } from '../../scripts/setup/port.mjs';
-import { welcome } from '../../scripts/start.ts';
+import { ending, welcome } from '../../scripts/start.ts';
 
 describe('portFrom', () => {
 	it.each([
@@ -32,5 +32,31 @@ describe('welcome', () => {
 
 	it('counts one pack as one', () => {
 		expect(welcome('http://localhost:1/', ['a.pdf'])).toContain('(1 PDF)');
+	});
+});
+
+describe('welcome, while packs are being made', () => {
+	it('says where they will lie, and that one can be had first', () => {
+		expect(welcome('http://localhost:1/')).toContain('being made, into dist/packs/; one that you open is made first');
+	});
+});
+
+describe('ending', () => {
+	it('says that everything is made', () => {
+		expect(ending({ code: 0, missing: [] }, ['a.pdf', 'b.pdf'])).toBe('Everything is made: 2 PDFs in dist/packs/.');
+	});
+
+	it('names what is missing, and what to do', () => {
+		const words = ending({ code: 1, missing: ['packs/a.pdf', 'packs/a.zip'] }, []);
+		expect(words).toContain('These are missing, and why is above:\n  dist/packs/a.pdf\n  dist/packs/a.zip\n');
+		expect(words).toContain('Start Lantern again');
+	});
+
+	it.each([
+		[137, /^Not everything is made\.\nMemory ran out/],
+		[3, /^Not everything is made\.\nexit 3\n/],
+		[1, /^Not everything is made\.\nAll pages/],
+	])('says of a making that ended with %d why, unless it has said so itself', (code, words) => {
+		expect(ending({ code }, [])).toMatch(words);
 	});
 });

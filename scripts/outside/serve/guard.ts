@@ -46,7 +46,7 @@ export function refusalOf(
 const nameOf = (host: string) => host.replace(/:\d{0,5}$/, '').toLowerCase();
 
 /** Somebody follows a link: the page takes the place of the other site's. */
-const isNavigation = (headers: IncomingHttpHeaders) =>
+export const isNavigation = (headers: IncomingHttpHeaders) =>
 	headers['sec-fetch-mode'] === 'navigate' && headers['sec-fetch-dest'] === 'document';
 
 /** Browsers say which site asks; other programs, and old browsers for most requests, do not. */
