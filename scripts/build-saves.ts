@@ -24,6 +24,8 @@ export type SavesOptions = {
 	lessons?: readonly string[];
 	/** The built site. */
 	dist?: string;
+	/** Lessons of the built site; they are read unless said. */
+	read?: readonly Lesson[];
 	/** Waited for before each list: somebody else may come first. */
 	turn?: () => Promise<void>;
 };
@@ -37,8 +39,13 @@ export type SavesReport = { made: string[]; failed: Failure[]; removed: string[]
  *
  * @returns what was written; a lesson whose pages or packs are not there is among what failed
  */
-export async function buildSaves({ lessons = [], dist = 'dist', turn }: SavesOptions = {}): Promise<SavesReport> {
-	const all = [...builtLessons().map(lessonPages), await deskPages(dist)];
+export async function buildSaves({
+	lessons = [],
+	dist = 'dist',
+	read = builtLessons(),
+	turn,
+}: SavesOptions = {}): Promise<SavesReport> {
+	const all = [...read.map(lessonPages), await deskPages(dist)];
 	const pictures = (await listFiles(dist, { ending: '.svg' })).map((path) => `/${path}`);
 	const report: SavesReport = { made: [], failed: [], removed: await removeStale(dist, all) };
 	for (const whole of all.filter(({ id }) => lessons.length === 0 || lessons.includes(id))) {

@@ -19,6 +19,8 @@ export type ZipsOptions = Pick<BuildOptions, 'press' | 'turn' | 'watch'> & {
 	/** The built site: zips go into its `packs`, where the editable files are already. */
 	dist?: string;
 	state?: string;
+	/** Lessons of the built site; they are read unless said. */
+	read?: readonly Lesson[];
 };
 
 /** What a run did, by the ids of lessons. */
@@ -36,10 +38,10 @@ const prints = {
  *
  * @throws {PackError} when a lesson is not there; one that cannot be printed, or has no editable files yet, is in the report
  */
-export async function buildZips({ lessons = [], dist = 'dist', state = '.lantern', ...more }: ZipsOptions = {}) {
+export async function buildZips({ lessons = [], dist = 'dist', state = '.lantern', read, ...more }: ZipsOptions = {}) {
 	const out = join(state, 'zip-prints');
 	const printed = await buildPacks({ lessons, prints: Object.values(prints), dist, out, state, ...more });
-	const all = builtLessons();
+	const all = read ?? builtLessons();
 	const chosen = all.filter(({ id }) => lessons.length === 0 || lessons.includes(id));
 	const licence = await readFile('lessons/LICENSE.md', 'utf8');
 	const report: ZipsReport = { made: [], failed: [], removed: await removeStale(join(dist, 'packs'), all) };

@@ -58,8 +58,10 @@ export function buildSite(
 ): Promise<boolean> {
 	return building(door, async () => {
 		if (!(await bringSite(door, fresh))) return false;
-		await sayOverdue(door);
-		await withSite(await areFresh(door));
+		const isWhole = await areFresh(door);
+		// Looking takes seconds; otherwise whoever makes the rest says it at its end.
+		if (isWhole) await sayOverdue(door);
+		await withSite(isWhole);
 		return true;
 	});
 }
@@ -99,7 +101,7 @@ async function bringSite(door: BuildDoor, fresh: boolean): Promise<boolean> {
 	return bring(sitePiece(door), door, () => makeSite(door));
 }
 
-async function sayOverdue(door: BuildDoor) {
+export async function sayOverdue(door: BuildDoor) {
 	const overdue = await door.overdue();
 	if (overdue) door.say(overdue);
 }
