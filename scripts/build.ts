@@ -17,7 +17,11 @@ export const thisCheckout: BuildDoor = {
 	today: () => dayOfBuild(),
 	isSameDue: async (...days) => (await import('./build/due.ts')).isSameDue(...days),
 	overdue: async () => (await import('./build/due.ts')).overdueToday(),
-	run: (file, ...args) => run(process.execPath, [file, ...args], { env: { ...process.env, ...compiled } }),
+	run: (file, ...args) =>
+		run(process.execPath, [file, ...args], {
+			env: { ...process.env, ...compiled },
+			stdio: ['inherit', 'inherit', 'pipe'],
+		}),
 	say: (line) => console.log(line),
 };
 

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listEntries, listFiles } from '../outside/files.ts';
+import { needRoom } from '../setup/plain-words.mjs';
 import type { BuildDoor, Piece } from './piece.ts';
 import { replaceSite } from './replace-site.ts';
 
@@ -32,6 +33,7 @@ export const sitePiece = ({ root }: BuildDoor): Piece => ({
 /** Makes the site beside the one that is served, and puts it in its place. @returns an exit code */
 export async function makeSite({ root, run }: BuildDoor): Promise<number> {
 	const next = join(root, NEXT);
+	needRoom([join(root, '.lantern'), join(root, 'dist')]);
 	await rm(next, { recursive: true, force: true });
 	const code = await run('scripts/build-site.ts', '--outDir', NEXT);
 	if (code !== 0) return code;

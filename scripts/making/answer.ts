@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { IncomingHttpHeaders } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { Instead, InsteadOf } from '../outside/serve/answer.ts';
@@ -14,7 +15,7 @@ export type Answering = {
 	dist: string;
 	/** Before a page says that it is being made. */
 	grace?: number;
-	/** While that page is read, and by a program: browsers give up after a minute. */
+	/** While that page is read, where a link may save the file, and by a program: browsers give up after a minute. */
 	patience?: number;
 };
 
@@ -31,12 +32,20 @@ export function answerWhileMaking({ making, isMade, dist, grace = 1000, patience
 		if (!isMade(path)) return undefined;
 		const isAgain = request.url?.endsWith(AGAIN) ?? false;
 		const isOpened = isNavigation(request.headers);
-		const made = await within(isOpened && !isAgain ? grace : patience, making.order(path));
+		const isShort = isOpened && !isAgain && !maySave(request.headers);
+		const made = await within(isShort ? grace : patience, making.order(path));
 		if (made === true) return isAgain ? moved(address) : undefined;
 		const page = (name: string) => (isOpened ? readFile(join(dist, name)) : undefined);
 		return made === undefined ? later(address, await page('being-made/index.html')) : failed(await page('500.html'));
 	};
 }
+
+/**
+ * Whether a link may be about to save what it leads to: Firefox and Safari do not say. They would save the page that waits under the
+ * pack's name, or say that saving has failed. Chromium, which alone sends this header, says that it opens a document only when it does.
+ */
+const maySave = (headers: IncomingHttpHeaders) =>
+	headers['sec-fetch-site'] !== 'none' && headers['sec-ch-ua'] === undefined;
 
 /** @returns undefined where it takes longer */
 async function within<T>(time: number, work: Promise<T>): Promise<T | undefined> {

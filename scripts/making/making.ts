@@ -2,6 +2,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { constants } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { passWithoutDump } from '../setup/without-dump.mjs';
 
 /** What is made while the site is served. */
 export type Making = {
@@ -38,7 +39,8 @@ const program = fileURLToPath(new URL('./make-rest.ts', import.meta.url));
 
 /** Starts a process that makes all that is made from the site. It ends when this one does, however that comes about. */
 export function startMaking(file = program, args: readonly string[] = []): Making {
-	const child = fork(file, args);
+	const child = fork(file, args, { stdio: ['inherit', 'inherit', 'pipe', 'ipc'] });
+	if (child.stderr) passWithoutDump(child.stderr);
 	const waiting = new Map<string, (made: boolean) => void>();
 	const made = new Map<string, Promise<boolean>>();
 	let missing: string[] | undefined;

@@ -1,12 +1,14 @@
 // Plain JavaScript: set-up runs this before anything is installed.
 import fs from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { SetupError } from './error.mjs';
 
 /** All that set-up and a build write, with room to spare: packages 0.5 GB, Node and caches 0.5 GB, a browser, the site. */
 const NEEDED_GB = 2;
 const FULL_MB = 50;
+/** What building the site writes: itself beside the one that is served, and what was compiled. */
+const SITE_MB = 100;
 
 export const OUT_OF_MEMORY = [
 	'Memory ran out.',
@@ -35,17 +37,37 @@ export function plainWords(error) {
  * @returns {string}
  */
 export function whyEnded(code) {
-	// Node aborts (134) where its own limit is reached; the system kills (137) whoever needs most.
-	if (code === 134 || code === 137) return OUT_OF_MEMORY;
-	return `exit ${code}`;
+	// Node traps (132, 133) or aborts (134) where memory cannot be had; the system kills (137) whoever needs most.
+	if (![132, 133, 134, 137].includes(code)) return `exit ${code}`;
+	// So does a bundler, in a language of its own, that cannot write.
+	const { folder, freeMb } = leastRoom(PLACES);
+	return freeMb < FULL_MB ? noRoom(folder, freeMb) : OUT_OF_MEMORY;
+}
+
+/**
+ * Makes sure, before the site is built, that it has room: a bundler that finds none half way ends with a crash, and no words.
+ *
+ * @param {string[]} places where it is written
+ * @param {number} [neededMb]
+ * @throws {SetupError}
+ */
+export function needRoom(places, neededMb = SITE_MB) {
+	const { folder, freeMb } = leastRoom(places);
+	if (freeMb < neededMb) throw new SetupError(noRoom(folder, freeMb, 'has too little room'));
 }
 
 /** @typedef {Error & { code?: string, path?: string, dest?: string, syscall?: string }} Fault */
 
 const refused = (/** @type {Fault} */ { path, dest, syscall, code }) =>
 	path && !['connect', 'listen', 'bind', 'kill'].includes(syscall ?? '')
-		? `${resolve(dest ?? path)} cannot be ${syscall === 'scandir' ? 'read' : 'written'} (${code}).\nGive whoever runs Lantern leave to use its folder, or copy the folder to a place of your own, and run the same command again.`
+		? `${placeOf(dest ?? path)} cannot be ${syscall === 'scandir' ? 'read' : 'written'} (${code}).\nGive whoever runs Lantern leave to use its folder, or copy the folder to a place of your own, and run the same command again.`
 		: undefined;
+/**
+ * Names that are nobody's business stand for their folder.
+ *
+ * @param {string} path
+ */
+const placeOf = (path) => resolve(/[0-9a-f]{8}-[0-9a-f]{4}-/.test(basename(path)) ? dirname(path) : path);
 const tooManyOpen = () =>
 	'This machine allows too few open files at once.\nAllow more, such as by `ulimit -n 4096`, and run the same command again. What was made before is whole.';
 
@@ -77,12 +99,28 @@ const codeOf = ({ code = '', message }) =>
 /** @param {Fault} fault */
 function fullDisk({ path, dest }) {
 	// A write does not say where it wrote.
-	const places = path ? [dest ?? path] : ['.lantern', 'dist', 'node_modules', tmpdir(), '.'];
-	const [{ folder, freeMb }] = /** @type {[{ folder: string, freeMb: number }]} */ (
-		places.map(roomAt).sort((a, b) => a.freeMb - b.freeMb)
-	);
-	const left = freeMb < FULL_MB ? `: ${Math.floor(freeMb)} MB are left` : '';
-	return `The disk that holds ${folder} is full${left}.\nLantern needs about ${NEEDED_GB} GB in all. Free some room and run the same command again. What was made before is whole.`;
+	const { folder, freeMb } = leastRoom(path ? [dest ?? path] : PLACES);
+	return noRoom(folder, freeMb);
+}
+
+/** Where Lantern writes, from a checkout. */
+const PLACES = ['.lantern', 'dist', 'node_modules', tmpdir(), '.'];
+
+/**
+ * @param {string} folder
+ * @param {number} freeMb
+ * @param {string} [state]
+ */
+function noRoom(folder, freeMb, state = 'is full') {
+	// There may be room, and no number left for one more file.
+	const left = freeMb < SITE_MB || state !== 'is full' ? `: ${Math.floor(freeMb)} MB are left` : '';
+	return `The disk that holds ${folder} ${state}${left}.\nLantern needs about ${NEEDED_GB} GB in all. Free some room and run the same command again. What was made before is whole.`;
+}
+
+/** @param {string[]} places */
+function leastRoom(places) {
+	const rooms = places.map(roomAt).sort((a, b) => a.freeMb - b.freeMb);
+	return /** @type {{ folder: string, freeMb: number }} */ (rooms[0]);
 }
 
 /** @param {string} place */
@@ -90,8 +128,9 @@ function roomAt(place) {
 	let folder = resolve(place);
 	while (!fs.existsSync(folder) && dirname(folder) !== folder) folder = dirname(folder);
 	// Node before 18.15 cannot look.
-	const { bavail, bsize } = fs.statfsSync?.(folder) ?? { bavail: Number.POSITIVE_INFINITY, bsize: 1 };
-	return { folder, freeMb: (bavail * bsize) / 1e6 };
+	const { blocks, bavail, bsize } = fs.statfsSync?.(folder) ?? { blocks: 0, bavail: 0, bsize: 0 };
+	// Some disks, such as those of other machines, do not say how large they are.
+	return { folder, freeMb: blocks ? (bavail * bsize) / 1e6 : Number.POSITIVE_INFINITY };
 }
 
 /**

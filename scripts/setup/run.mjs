@@ -3,12 +3,14 @@ import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { passWithoutDump } from './without-dump.mjs';
 
 const SIGNALS = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
 const END_WITH_PARENT = fileURLToPath(new URL('./end-with-parent.cjs', import.meta.url));
 
 /**
- * How a command is run. What it says is shown, unless `stdio`, a list of three, sends it elsewhere.
+ * How a command is run. What it says is shown, unless `stdio`, a list of three, sends it elsewhere; errors that come by a pipe are
+ * shown without what Node's engine adds where memory has run out.
  *
  * @typedef {import('node:child_process').SpawnOptions & { tell?: (line: string) => void }} RunOptions `tell` hears why a command
  *   could not be started
@@ -50,6 +52,7 @@ export async function handOver(command, args, options) {
 function running(command, args, options) {
 	return new Promise((resolve) => {
 		const child = start(command, args, options);
+		if (child.stderr) passWithoutDump(child.stderr);
 		const signals = passSignals(child);
 		child.once('error', (error) => {
 			(options.tell ?? console.error)(`${command}: ${error.message}`);

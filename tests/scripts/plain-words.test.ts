@@ -1,8 +1,9 @@
+import { existsSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { wordsFor } from '../../scripts/outside/run-command.ts';
 import { SetupError } from '../../scripts/setup/error.mjs';
-import { OUT_OF_MEMORY, plainWords, whyEnded } from '../../scripts/setup/plain-words.mjs';
+import { needRoom, OUT_OF_MEMORY, plainWords, whyEnded } from '../../scripts/setup/plain-words.mjs';
 import { PackError } from '../../src/pack/error.ts';
 
 const fault = (code: string, more: object = {}) => Object.assign(new Error(`${code}: broken`), { code, ...more });
@@ -16,6 +17,11 @@ describe('plainWords', () => {
 			'a folder of somebody else',
 			fault('EACCES', { path: '/a/b', syscall: 'open' }),
 			/^\/a\/b cannot be written \(EACCES\)/,
+		],
+		[
+			'the folder of a file with a name of our own',
+			fault('EACCES', { path: '/a/building.40693452-b5cd-42cc-803f-0f066f44050e', syscall: 'mkdir' }),
+			/^\/a cannot be written/,
 		],
 		['one that cannot be looked into', fault('EACCES', { path: '/a', syscall: 'scandir' }), /^\/a cannot be read/],
 		['one that is read-only', fault('EROFS', { path: '/a/b', dest: '/a/c' }), /^\/a\/c cannot be written \(EROFS\)/],
@@ -55,8 +61,26 @@ describe('plainWords', () => {
 	});
 });
 
+describe('needRoom', () => {
+	it('asks for nothing where there is room, though the folder is still to be made', () => {
+		expect(() => needRoom(['/nowhere/at/all', '.'])).not.toThrow();
+	});
+
+	it('says which disk has too little, and how much is needed', () => {
+		expect(() => needRoom(['/nowhere/at/all'], 1e12)).toThrow(
+			/^The disk that holds \/ has too little room: \d+ MB are left\.\nLantern needs about 2 GB/,
+		);
+	});
+
+	it.skipIf(!existsSync('/proc/self'))('lets be a disk that does not say how large it is', () => {
+		expect(() => needRoom(['/proc/self'])).not.toThrow();
+	});
+});
+
 describe('whyEnded', () => {
-	it.each([134, 137])('takes %d for memory that ran out', (code) => expect(whyEnded(code)).toBe(OUT_OF_MEMORY));
+	it.each([132, 133, 134, 137])('takes %d for memory that ran out', (code) =>
+		expect(whyEnded(code)).toBe(OUT_OF_MEMORY),
+	);
 	it('gives any other code', () => expect(whyEnded(3)).toBe('exit 3'));
 });
 

@@ -28,7 +28,7 @@ beforeEach(async () => {
 		return making;
 	};
 	const isMade = (path: string) => ['packs/a.pdf', 'packs/a.zip', 'saved/a.json'].includes(path);
-	const instead = answerWhileMaking({ making: { order }, isMade, dist, grace: 50, patience: 400 });
+	const instead = answerWhileMaking({ making: { order }, isMade, dist, grace: 50, patience: 3000 });
 	site = await serveFolder(dist, { port: 0, instead });
 });
 afterEach(async () => {
@@ -74,6 +74,15 @@ describe('answerWhileMaking', () => {
 		expect(await next).toMatchObject({ status: 303, headers: { location: '/packs/a.pdf' } });
 		expect(await ask('/packs/a.pdf', opens)).toMatchObject({ status: 200, body: 'old' });
 		expect(ordered).toEqual(['packs/a.pdf']);
+	});
+
+	it('waits with that page where a link may be about to save what it leads to', async () => {
+		const link = ['Sec-Fetch-Site: same-origin', ...opens.slice(1)];
+		const saving = ask('/packs/a.pdf', link);
+		const opening = ask('/packs/a.pdf', [...link, 'Sec-CH-UA: "Chromium";v="131"']);
+		expect((await opening).status).toBe(503);
+		finish['packs/a.pdf']?.(true);
+		expect(await saving).toMatchObject({ status: 200, body: 'old' });
 	});
 
 	it('says so where it could not be made: on a page, or in a sentence', async () => {
