@@ -175,9 +175,10 @@ describe('words in a link', () => {
 });
 
 describe('the letters of a link', () => {
-	it('never throw, whatever they are', () => {
+	it('never throw, whatever they are, and however many', () => {
+		const endless = fc.integer({ min: 0, max: 400_000 }).map((length) => 'A'.repeat(length - (length % 4)));
 		fc.assert(
-			fc.property(fc.oneof(fc.string(), fc.stringMatching(/^[\w-]{0,80}$/)), (letters) => {
+			fc.property(fc.oneof(fc.string(), fc.stringMatching(/^[\w-]{0,80}$/), endless), (letters) => {
 				expect([undefined, expect.any(Array)]).toContainEqual(readAdults(letters));
 			}),
 			many,
