@@ -1,8 +1,8 @@
-import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { buildTargets } from './scripts/browsers/oldest.ts';
 import { lessonModules } from './scripts/site/lesson-modules.ts';
 import { lightPages } from './scripts/site/light-pages.ts';
+import { reactIslands } from './scripts/site/react-islands.ts';
 import { slideUnits } from './scripts/site/slide-units.ts';
 
 /** Small, and doing nothing by themselves: they define elements and read and write values. */
@@ -20,8 +20,8 @@ export default defineConfig({
 	devToolbar: { enabled: false },
 	// Its colours are styles in the text, which the policy below forbids.
 	markdown: { syntaxHighlight: false },
-	// Islands are drawn by Preact: of React, a pupil's old tablet would have to fetch ten times as much.
-	integrations: [preact(), ...lessonModules(), lightPages()],
+	// React is one file with a hash, which a browser fetches once for all lessons, and not before an island comes into view.
+	integrations: [reactIslands(), ...lessonModules(), lightPages()],
 	vite: {
 		// Schools keep tablets for many years: colours for dark pages, for one, are written out for those that know no light-dark().
 		css: { postcss: { plugins: [slideUnits()] } },
@@ -36,6 +36,8 @@ export default defineConfig({
 						output: {
 							codeSplitting: {
 								groups: [
+									// Of all that islands bring, only this is large: its name stays the same until React itself changes.
+									{ name: 'react', test: /\/node_modules\/(react|react-dom|scheduler)\// },
 									{ name: 'shared', test: SHARED },
 									{ name: 'school', test: SCHOOL },
 								],

@@ -68,7 +68,7 @@ const rooms: Room[] = [
 			/^src\/blocks\/(place|example)\.ts$/,
 			/^src\/parts\//,
 			/^src\/cast\/(cast|member)\.ts$/,
-			/^(preact|preact\/hooks|lucide-preact|zod)$/,
+			/^(react|lucide-react|zod)$/,
 			anyCss,
 		],
 	},
@@ -83,7 +83,7 @@ const rooms: Room[] = [
 			/^src\/pack\/school\.ts$/,
 			// A school's own adults, read out of its link, and how long a code in a link may be.
 			/^src\/yours\/(adults|link-letters)\.ts$/,
-			/^(preact|preact\/hooks|lucide-preact)$/,
+			/^(react|react-dom(\/client)?|lucide-react)$/,
 			/^astro:/,
 		],
 	},
@@ -118,7 +118,7 @@ const rooms: Room[] = [
 			/^src\/lesson\/(lesson|front-matter|names)\.ts$/,
 			// A school's own adults, where it has filled them in and wants them in a class's link; and how a file of the site is fetched.
 			/^src\/yours\/(adults|adults-in|keep|fetch-file|left-out)\.ts$/,
-			/^(preact|preact\/hooks|lucide-preact|idb|zod)$/,
+			/^(react|react-dom|lucide-react|idb|zod)$/,
 			// The letters of papers that are made in the browser.
 			/^@expo-google-fonts\//,
 		],
@@ -144,8 +144,8 @@ const rooms: Room[] = [
 			// What reads SVG as a browser does, before a picture is published.
 			/^@rgrove\/parse-xml$/,
 			/^(zod|playwright|@fastify\/send|cli-progress|sharp|pdf-lib|postcss|subset-font)$/,
-			// Its builder and its types; and how it reads MDX, for lessons and guides.
-			/^(astro|astro\/(markdown|jsx-runtime)|@astrojs\/(mdx|markdown-satteri))$/,
+			// Its builder and its types; how it reads MDX, for lessons and guides; and how it draws islands with React.
+			/^(astro|astro\/(markdown|jsx-runtime)|@astrojs\/(mdx|markdown-satteri|react))$/,
 			// Which built-ins our code uses, and which browsers have them.
 			/^(typescript|@mdn\/browser-compat-data)$/,
 		],

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { type SubmitEvent, useState } from 'react';
 import { addClass } from '../programme/change.ts';
 import { most, type YearGroup } from '../programme/programme.ts';
 import { type At, goTo } from './at.ts';
@@ -12,7 +12,7 @@ export function AddClass({ at, added }: Props) {
 	const [year, setYear] = useState<YearGroup>('5');
 	const [problem, setProblem] = useState('');
 
-	const add = (event: Event) => {
+	const add = (event: SubmitEvent) => {
 		event.preventDefault();
 		const wanted = label.trim();
 		const found = labelProblem(at, wanted);
@@ -35,11 +35,11 @@ export function AddClass({ at, added }: Props) {
 				<input
 					id="desk-new-label"
 					maxLength={40}
-					autocomplete="off"
+					autoComplete="off"
 					value={label}
 					aria-invalid={problem !== ''}
 					aria-describedby="desk-label-hint desk-label-problem"
-					onInput={({ currentTarget }) => setLabel(currentTarget.value)}
+					onChange={({ currentTarget }) => setLabel(currentTarget.value)}
 				/>
 			</Labelled>
 			<p className="problem" id="desk-label-problem" role="alert">

@@ -1,19 +1,16 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'react';
 import { editClass } from '../programme/change.ts';
 import { most, type SchoolClass } from '../programme/programme.ts';
 import type { At } from './at.ts';
 import { Labelled } from './Labelled.tsx';
+import { useTyped } from './mark/use-typed.ts';
 
 type Props = { at: Pick<At, 'change'>; one: SchoolClass };
 
 /** How many pupils a class has. What is no such number stays in the box, with words, and is not kept. */
 export function ClassSize({ at: { change }, one }: Props) {
-	const [typed, setTyped] = useState(`${one.size ?? ''}`);
+	const [typed, setTyped] = useTyped(`${one.size ?? ''}`, isSameSize);
 	const [judged, setJudged] = useState(false);
-	// An undo, or another tab, has changed it.
-	useEffect(() => {
-		if (sizeOf(typed) !== one.size) setTyped(`${one.size ?? ''}`);
-	}, [one.size]);
 	const wrong = judged && typed.trim() !== '' && sizeOf(typed) === undefined;
 
 	const type = (value: string) => {
@@ -27,11 +24,11 @@ export function ClassSize({ at: { change }, one }: Props) {
 				<input
 					inputMode="numeric"
 					maxLength={6}
-					autocomplete="off"
+					autoComplete="off"
 					value={typed}
 					aria-invalid={wrong}
 					aria-describedby="desk-size-problem"
-					onInput={({ currentTarget: { value } }) => type(value)}
+					onChange={({ currentTarget: { value } }) => type(value)}
 					onBlur={() => setJudged(true)}
 				/>
 			</Labelled>
@@ -41,6 +38,8 @@ export function ClassSize({ at: { change }, one }: Props) {
 		</>
 	);
 }
+
+const isSameSize = (one: string, other: string) => sizeOf(one) === sizeOf(other);
 
 function sizeOf(typed: string): number | undefined {
 	const size = Number(typed);

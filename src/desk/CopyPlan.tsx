@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useState } from 'react';
 import { copyPlan, plannedFor } from '../programme/change.ts';
 import type { SchoolClass } from '../programme/programme.ts';
 import { type At, counted } from './at.ts';

@@ -1,12 +1,11 @@
-import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { type ReactNode, useEffect, useState } from 'react';
 import { type At, counted, type PlanCard } from './at.ts';
 import { Keeping } from './Keeping.tsx';
 import type { Store } from './store.ts';
 import { useProgramme } from './use-programme.ts';
 
 type Props<Card extends PlanCard> = Pick<At<Card>, 'lessons' | 'nations'> & {
-	children: (at: At<Card>, store: Store) => ComponentChildren;
+	children: (at: At<Card>, store: Store) => ReactNode;
 };
 
 /** The programme kept in this browser, with undo and what has just happened above whatever a page does with it. */

@@ -1,4 +1,5 @@
-import { useState } from 'preact/hooks';
+import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import { dayOf } from '../programme/day.ts';
 import { openProgrammeFile } from '../programme/file.ts';
 import type { Programme } from '../programme/programme.ts';
@@ -66,7 +67,8 @@ function useOpening(at: At, store: Store) {
 		setWaits(undefined);
 		if (!('programme' in opened)) return;
 		if (at.programme.classes.length === 0) return put(opened.programme);
-		setWaits(opened.programme);
+		// Drawn at once: the keyboard goes on there.
+		flushSync(() => setWaits(opened.programme));
 		goTo('desk-put');
 	};
 

@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo } from 'react';
 import type { At } from './at.ts';
 import { ImportFound } from './ImportFound.tsx';
 import { ListToImport } from './ListToImport.tsx';

@@ -47,6 +47,7 @@ const Columns = ({ columns, places, choose }: ColumnsProps) => (
 					>
 						<option value={-1}>{name === 'label' ? 'Choose a column' : 'In no column'}</option>
 						{columns.map((column, at) => (
+							// biome-ignore lint/suspicious/noArrayIndexKey: a column is its place; two may have one head.
 							<option key={at} value={at}>
 								{column}
 							</option>

@@ -1,4 +1,4 @@
-import { Redo2, Undo2 } from 'lucide-preact';
+import { Redo2, Undo2 } from 'lucide-react';
 import { goTo } from './at.ts';
 import { CopyReminder } from './CopyReminder.tsx';
 import type { Desk, Trouble } from './keeper.ts';

@@ -1,6 +1,6 @@
-import type { ComponentChildren } from 'preact';
+import type { ReactNode } from 'react';
 
-type Props = { label: string; children: ComponentChildren };
+type Props = { label: string; children: ReactNode };
 
 /** A field with its label. */
 export const Labelled = ({ label, children }: Props) => (

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useState } from 'react';
 import { download } from './download.ts';
 import { Labelled } from './Labelled.tsx';
 
@@ -27,10 +27,10 @@ export function ListToImport({ give }: { give: Give }) {
 				<Labelled label="Rows, with their heads">
 					<textarea
 						rows={6}
-						autocomplete="off"
-						spellcheck={false}
+						autoComplete="off"
+						spellCheck={false}
 						value={rows}
-						onInput={({ currentTarget }) => setRows(currentTarget.value)}
+						onChange={({ currentTarget }) => setRows(currentTarget.value)}
 					/>
 				</Labelled>
 				<button type="button" className="button" onClick={() => give(() => new TextEncoder().encode(rows))}>

@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowUp, Trash2 } from 'lucide-preact';
+import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react';
 import { dayAndMonth } from '../lesson/names.ts';
 import { editPlanned, move, moveToTerm, removePlanned } from '../programme/change.ts';
 import { type Planned, termNames } from '../programme/programme.ts';
@@ -30,9 +30,9 @@ export function PlannedLesson({ at, planned, place, of }: Props) {
 					<input
 						aria-label={`Taught by, if not the class’s own teacher: ${title}`}
 						maxLength={60}
-						autocomplete="off"
+						autoComplete="off"
 						value={teacher}
-						onInput={({ currentTarget: { value } }) =>
+						onChange={({ currentTarget: { value } }) =>
 							at.change(editPlanned(id, { teacher: value }), `taught by ${id}`)
 						}
 					/>
@@ -69,7 +69,8 @@ function TermChoice({ at, planned: { id, term }, title }: ChoiceProps) {
 
 function WeekChoice({ at, planned: { id, term, week }, title }: ChoiceProps) {
 	const { programme } = at;
-	const weeks = Math.max(weeksIn(programme, term), week ?? 0);
+	const length = Math.max(weeksIn(programme, term), week ?? 0);
+	const weeks = Array.from({ length }, (_, index) => index + 1);
 	const from = (one: number) => dayAndMonth(weekBegins(programme, term, one));
 	return (
 		<Labelled label="Week">
@@ -81,9 +82,9 @@ function WeekChoice({ at, planned: { id, term, week }, title }: ChoiceProps) {
 				}
 			>
 				<option value="">Open</option>
-				{Array.from({ length: weeks }, (_, index) => (
-					<option key={index + 1} value={index + 1}>
-						{index + 1}, from {from(index + 1)}
+				{weeks.map((one) => (
+					<option key={one} value={one}>
+						{one}, from {from(one)}
 					</option>
 				))}
 			</select>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useState } from 'react';
 import { type At, goTo } from './at.ts';
 import { Briefings } from './Briefings.tsx';
 import { Classes } from './Classes.tsx';

@@ -13,9 +13,9 @@ export function School({ programme, nations, change }: At) {
 				<Labelled label="Name of the school">
 					<input
 						maxLength={80}
-						autocomplete="off"
+						autoComplete="off"
 						value={school.name}
-						onInput={({ currentTarget: { value } }) =>
+						onChange={({ currentTarget: { value } }) =>
 							change((before) => ({ ...before, school: { ...before.school, name: value } }), 'school')
 						}
 					/>

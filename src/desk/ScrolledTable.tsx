@@ -1,6 +1,6 @@
-import type { ComponentChildren } from 'preact';
+import type { ReactNode } from 'react';
 
-type Props = { label: string; kind?: string; columns?: number; children: ComponentChildren };
+type Props = { label: string; kind?: string; columns?: number; children: ReactNode };
 
 /** So many columns need room, so that no word is broken. */
 const many = 9;

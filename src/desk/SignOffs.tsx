@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useState } from 'react';
 import { dayText } from '../lesson/names.ts';
 import { signOff, takeBackSignOff } from '../programme/change.ts';
 import { dayOf } from '../programme/day.ts';
@@ -19,10 +19,7 @@ export function SignOffs({ at }: { at: At }) {
 		const name = by.trim();
 		const nameless = box.checked && name === '';
 		setProblem(nameless ? 'First say who signs off.' : '');
-		if (nameless) {
-			box.checked = false;
-			return goTo('desk-signs');
-		}
+		if (nameless) return goTo('desk-signs');
 		at.change(box.checked ? signOff({ lesson, by: name, on: dayOf(new Date()) }) : takeBackSignOff(lesson));
 		at.say(`${titleOf(at.lessons, lesson)}: ${box.checked ? 'signed off' : 'sign-off taken back'}.`);
 	};
@@ -38,10 +35,10 @@ export function SignOffs({ at }: { at: At }) {
 				<input
 					id="desk-signs"
 					maxLength={60}
-					autocomplete="off"
+					autoComplete="off"
 					value={by}
 					aria-invalid={problem !== ''}
-					onInput={({ currentTarget }) => setBy(currentTarget.value)}
+					onChange={({ currentTarget }) => setBy(currentTarget.value)}
 				/>
 			</Labelled>
 			<p className="problem" role="alert">

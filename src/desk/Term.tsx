@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useRef } from 'react';
 import { addLessons, plannedFor } from '../programme/change.ts';
 import { most, type Planned, type SchoolClass, termNames } from '../programme/programme.ts';
 import { fits } from '../programme/spiral.ts';

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useState } from 'react';
 import { type Programme, termNames } from '../programme/programme.ts';
 import { schoolYear } from '../programme/school-year.ts';
 import { termsProblem } from '../programme/terms.ts';
@@ -7,11 +7,11 @@ import { Labelled } from './Labelled.tsx';
 
 /** The first day of each term. What cannot be right stays in its box until it is, and the programme keeps the days it had. */
 export function TermDates({ programme, change }: Pick<At, 'programme' | 'change'>) {
-	const kept = programme.terms.join();
 	const [typed, setTyped] = useState(programme.terms);
 	const [judged, setJudged] = useState(false);
+	const kept = programme.terms;
 	useEffect(() => {
-		setTyped(programme.terms);
+		setTyped(kept);
 		setJudged(false);
 	}, [kept]);
 	const problem = judged ? termsProblem(typed, programme) : undefined;
@@ -35,7 +35,7 @@ export function TermDates({ programme, change }: Pick<At, 'programme' | 'change'
 							value={typed[term]}
 							aria-invalid={problem?.term === term}
 							aria-describedby="desk-terms-hint desk-terms-problem"
-							onInput={({ currentTarget: { value } }) => type(term, value)}
+							onChange={({ currentTarget: { value } }) => type(term, value)}
 							onBlur={() => setJudged(true)}
 						/>
 					</Labelled>

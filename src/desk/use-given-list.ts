@@ -1,4 +1,5 @@
-import { useState } from 'preact/hooks';
+import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Places } from '../programme/class-columns.ts';
 import { goTo } from './at.ts';
 import type { Give } from './ListToImport.tsx';
@@ -15,8 +16,12 @@ export function useGivenList() {
 		const reader = await import('../programme/import-classes.ts').catch(() => undefined);
 		setProblem(reader ? '' : 'What reads lists could not be fetched. Go online, load the page anew, and try again.');
 		if (!reader) return;
-		setGiven({ bytes: await bytesFor(reader.mostBytes), reader });
-		choose({});
+		const bytes = await bytesFor(reader.mostBytes);
+		// Drawn at once: the keyboard goes on there.
+		flushSync(() => {
+			setGiven({ bytes, reader });
+			choose({});
+		});
 		goTo('desk-import-found');
 	};
 	const leave = (to: string) => {

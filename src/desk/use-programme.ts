@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useSyncExternalStore } from 'react';
 import { newProgramme } from '../programme/change.ts';
 import { dayOf } from '../programme/day.ts';
 import type { Desk } from './keeper.ts';
@@ -29,15 +29,22 @@ function theStore(): Store {
 
 /** @returns nothing until what the browser keeps has been read */
 export function useProgramme(): { desk: Desk; store: Store } | undefined {
-	const [shown, show] = useState<{ desk: Desk; store: Store }>();
-	useEffect(() => {
-		const ours = theStore();
-		const draw = () => show({ desk: ours.now(), store: ours });
-		const stop = ours.listen(draw);
-		void ours.load();
-		return () => void stop();
-	}, []);
-	return shown;
+	const desk = useSyncExternalStore(listen, deskNow, () => undefined);
+	return desk && { desk, store: theStore() };
+}
+
+/** The store has news once it has read what the browser keeps. */
+let isRead = false;
+const deskNow = () => (isRead ? theStore().now() : undefined);
+
+function listen(tell: () => void) {
+	const ours = theStore();
+	const stop = ours.listen(() => {
+		isRead = true;
+		tell();
+	});
+	void ours.load();
+	return () => void stop();
 }
 
 /** A random UUID, also where a school serves Lantern without encryption. */

@@ -1,4 +1,4 @@
-import type { HTMLAttributes, Ref } from 'preact';
+import type { HTMLAttributes, Ref } from 'react';
 
 /** A heading's level, as a page gives it to its blocks. */
 export type Level = 2 | 3 | 4 | 5 | 6;

@@ -1,10 +1,10 @@
-import type { ComponentChildren } from 'preact';
+import type { ReactNode } from 'react';
 import './places.css';
 
 type Props = {
 	/** Keeps these radio buttons together. */
 	name: string;
-	legend: ComponentChildren;
+	legend: ReactNode;
 	labels: readonly string[];
 	/** Which one is chosen, counted from 0. */
 	chosen: number | undefined;

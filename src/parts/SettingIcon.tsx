@@ -1,4 +1,4 @@
-import { House, MapPin, Phone, School } from 'lucide-preact';
+import { House, MapPin, Phone, School } from 'lucide-react';
 import type { settingWords } from './setting.ts';
 
 const icons = { home: House, school: School, community: MapPin, helpline: Phone };

@@ -1,4 +1,4 @@
-import { RotateCcw } from 'lucide-preact';
+import { RotateCcw } from 'lucide-react';
 
 /** Begins an activity anew. It goes away when pressed, so whoever shows it moves the focus, such as to the prompt. */
 export function StartAgain({ onClick }: { onClick: () => void }) {

@@ -1,5 +1,4 @@
-import type { RefObject } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { type RefObject, useLayoutEffect, useRef } from 'react';
 
 /**
  * Moves the focus to what is new each time the reader has moved on, and never when the page opens.
@@ -12,12 +11,12 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 export function useFocusAfter<Place extends HTMLElement, Step = unknown>(
 	step: Step,
 	wanted: (before: Step, now: Step) => boolean = () => true,
-): RefObject<Place> {
+): RefObject<Place | null> {
 	const place = useRef<Place>(null);
 	const before = useRef(step);
 	useLayoutEffect(() => {
 		if (before.current !== step && wanted(before.current, step)) place.current?.focus();
 		before.current = step;
-	}, [step]);
+	}, [step, wanted]);
 	return place;
 }

@@ -119,7 +119,7 @@ async function* doCards(here: Here, { cards, groups, done }: Props<'Sort'>) {
 }
 
 async function* doOrder(here: Here, { steps, done }: Props<'Order'>) {
-	const places = () => here.activity.locator('.order-text').allInnerTexts();
+	const places = async () => (await here.activity.locator('.order-text').allInnerTexts()).map((text) => text.trim());
 	await press(here, 'Check the order');
 	yield 'wrong';
 	for (const [right, { text }] of steps.entries())

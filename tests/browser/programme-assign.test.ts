@@ -196,7 +196,9 @@ describe('a class’s link', () => {
 		expect(lines).toContain('SUMMARY:Lessons for 5 Oak');
 		expect([lines.at(0), lines.at(-1)]).toEqual(['BEGIN:VCALENDAR', 'END:VCALENDAR']);
 		await page.getByText('Letter home, as text').click();
-		expect(await page.getByLabel('Letter home', { exact: true }).inputValue()).toContain('Hill View Primary');
+		expect(await page.getByRole('textbox', { name: 'Letter home', exact: true }).inputValue()).toContain(
+			'Hill View Primary',
+		);
 	});
 
 	it('leads to other sites only by plain links, which say nothing of where they were pressed', async () => {

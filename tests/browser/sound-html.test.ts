@@ -6,7 +6,7 @@ describe('the HTML is sound', () => {
 	const judge = new HtmlValidate({
 		extends: ['html-validate:recommended', 'html-validate:document'],
 		rules: {
-			// How Astro and Preact spell the same HTML.
+			// How Astro and React spell the same HTML.
 			'void-style': 'off',
 			// Boxes to tick that belong together share a name, as the HTML standard has it.
 			'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'submit', 'reset'] }],

@@ -18,7 +18,7 @@ export interface Visit {
 	open(address: string, options?: BrowserContextOptions): Promise<Page>;
 	/** The same, but a lesson that waits for its teacher still waits. */
 	arrive(address: string, options?: BrowserContextOptions): Promise<Page>;
-	/** What visitors have met since the test began: requests to elsewhere, broken rules of the security policy, script errors. */
+	/** What visitors have met since the test began: requests to elsewhere, broken rules of the security policy, errors of scripts and in the console. */
 	met: string[];
 }
 
@@ -106,6 +106,10 @@ function watch(context: BrowserContext, origin: string, met: string[]) {
 	});
 	context.on('console', (message) => {
 		if (/Content Security Policy|Refused to/.test(message.text())) met.push(`security policy: ${message.text()}`);
+		// A browser says itself what it could not fetch: some tests want that. All else a script says, such as React of an
+		// island that is not what it would draw.
+		else if (message.type() === 'error' && !/^Failed to load resource/.test(message.text()))
+			met.push(`error in the console: ${message.text()}`);
 	});
 	context.on('weberror', (error) => met.push(`script error: ${error.error().message}`));
 }

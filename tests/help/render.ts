@@ -1,5 +1,5 @@
 import { loadRenderers } from 'astro:container';
-import { getContainerRenderer } from '@astrojs/preact/container-renderer';
+import { getContainerRenderer } from '@astrojs/react/container-renderer';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import type { Example } from '../../src/blocks/example.ts';
@@ -16,16 +16,16 @@ export async function render(component: AstroComponentFactory, props: Record<str
 export const renderExample = async <P extends object>(rendering: AstroComponentFactory, example: Example<P>) =>
 	wordsIn(await render(rendering, { ...example.props, place: aPlace({ keyStage: example.keyStage }) }));
 
-/** The words of some HTML, in reading order, with single spaces. */
+/** The words of some HTML, in reading order, with single spaces. React parts pieces of one text by empty comments. */
 export const wordsIn = (html: string) =>
 	html
-		.replace(/<(style|script)[\s\S]*?<\/\1>/g, '')
+		.replace(/<(style|script)[\s\S]*?<\/\1>|<!-- -->/g, '')
 		.replace(/<[^>]*>/g, ' ')
-		.replace(/&(amp|lt|gt|quot|#39|#34);/g, (_, name: keyof typeof letters) => letters[name])
+		.replace(/&(amp|lt|gt|quot|#x27|#39|#34);/g, (_, name: keyof typeof letters) => letters[name])
 		.replace(/\s+/g, ' ')
 		.trim();
 
-const letters = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", '#34': '"' };
+const letters = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'", '#39': "'", '#34': '"' };
 
 const told = (stop: string) => ({ pupils: `For pupils: ${stop}.`, staff: `For staff: ${stop}.` });
 

@@ -1,12 +1,15 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
+import { beatsOf, blocksIn } from '../../src/lesson/ask.ts';
+import { statesOf } from '../browser/do-activity.ts';
 import { visitSite, wakeIslands } from '../help/browser.ts';
 import { isQuiet, listener } from '../help/listener.ts';
 import { markedIn, saidIn } from '../help/pretend-voice.ts';
 import { lessonPages, neutralAddress } from '../help/site.ts';
 
 const visit = visitSite();
-const young = lessonPages.find(({ lesson }) => lesson.keyStage === 'ks1')?.address ?? '';
+type LessonPage = (typeof lessonPages)[number];
+const [{ lesson, address: young }] = lessonPages.filter(({ lesson }) => lesson.keyStage === 'ks1') as [LessonPage];
 const old = lessonPages.find(({ lesson }) => lesson.keyStage === 'ks3')?.address ?? '';
 
 const player = (page: Page) => page.getByRole('group', { name: 'Reading aloud' });
@@ -140,6 +143,17 @@ describe('for those who cannot read yet', () => {
 		await expect.poll(() => page.locator('.feedback:visible .hear').count()).toBeGreaterThan(0);
 		await expect.poll(() => linesWithout(page)).toEqual([]);
 		expect(await (await listener(visit, old)).locator('.hear-line, .hear-choice').count()).toBe(0);
+	});
+
+	it('keeps them, where an activity takes lines away or moves them', async () => {
+		const page = await listener(visit, young);
+		for (const beat of beatsOf(lesson)) {
+			await page.locator(`.beats a[href="#${beat.name}"]`).click();
+			await wakeIslands(page);
+			for (const block of blocksIn(beat.slides).filter(({ name }) => name === 'Story' || name === 'Order'))
+				for await (const state of statesOf(page, block))
+					await expect.poll(() => linesWithout(page), { message: `${block.name}: ${state}` }).toEqual([]);
+		}
 	});
 
 	it('reads just the line', async () => {

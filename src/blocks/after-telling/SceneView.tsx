@@ -1,5 +1,5 @@
-import { HeartHandshake, Lightbulb } from 'lucide-preact';
-import type { Ref } from 'preact';
+import { HeartHandshake, Lightbulb } from 'lucide-react';
+import type { Ref } from 'react';
 import { Heading, type Level } from '../../parts/Heading.tsx';
 import type { Helpline } from '../../parts/helpline.ts';
 import { Person } from '../../parts/Person.tsx';

@@ -1,4 +1,4 @@
-import { DoorOpen, Share2, UserRound } from 'lucide-preact';
+import { DoorOpen, Share2, UserRound } from 'lucide-react';
 import { cast } from '../../cast/cast.ts';
 import { Person } from '../../parts/Person.tsx';
 import { passOnWords, peopleIn } from './rooms.ts';

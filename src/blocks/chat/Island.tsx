@@ -1,6 +1,5 @@
-import { ArrowDown, RotateCcw } from 'lucide-preact';
-import type { Ref } from 'preact';
-import { useState } from 'preact/hooks';
+import { ArrowDown, RotateCcw } from 'lucide-react';
+import { type Ref, useState } from 'react';
 import { Feedback, type Said } from '../../parts/Feedback.tsx';
 import { below, Heading, type Level } from '../../parts/Heading.tsx';
 import { Person } from '../../parts/Person.tsx';

@@ -1,4 +1,4 @@
-import { CircleCheck, RefreshCw } from 'lucide-preact';
+import { CircleCheck, RefreshCw } from 'lucide-react';
 import type { Chat } from './schema.ts';
 
 type Props = { chatId: string; turn: Chat['turns'][number]; tried: readonly number[]; choose: (reply: number) => void };

@@ -1,5 +1,5 @@
-import { CircleCheck, UserRound } from 'lucide-preact';
-import type { Ref } from 'preact';
+import { CircleCheck, UserRound } from 'lucide-react';
+import type { Ref } from 'react';
 import { Heading, type Level } from '../../parts/Heading.tsx';
 import { Person } from '../../parts/Person.tsx';
 import { isCast, nameOf } from '../../parts/person.ts';

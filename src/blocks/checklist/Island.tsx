@@ -1,5 +1,5 @@
-import { ClipboardList } from 'lucide-preact';
-import { useRef, useState } from 'preact/hooks';
+import { ClipboardList } from 'lucide-react';
+import { useRef, useState } from 'react';
 import { Feedback } from '../../parts/Feedback.tsx';
 import { below, Heading, type Level } from '../../parts/Heading.tsx';
 import { Option } from '../../parts/Option.tsx';

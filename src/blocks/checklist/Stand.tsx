@@ -1,4 +1,4 @@
-import { CircleCheck, CircleDashed } from 'lucide-preact';
+import { CircleCheck, CircleDashed } from 'lucide-react';
 import { Heading, type Level } from '../../parts/Heading.tsx';
 import type { Checklist } from './schema.ts';
 import { summary, type Ticked } from './ticking.ts';

@@ -1,5 +1,5 @@
-import { Check } from 'lucide-preact';
-import type { Ref } from 'preact';
+import { Check } from 'lucide-react';
+import type { Ref } from 'react';
 import { below, Heading, type Level } from '../../parts/Heading.tsx';
 import { nameOf } from '../../parts/person.ts';
 import { Thing } from '../../parts/Thing.tsx';

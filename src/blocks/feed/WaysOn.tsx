@@ -1,4 +1,4 @@
-import { ArrowRight, Coffee, MessageCircle, RefreshCw, Undo2 } from 'lucide-preact';
+import { ArrowRight, Coffee, MessageCircle, RefreshCw, Undo2 } from 'lucide-react';
 import { type Feeding, inView } from './feeding.ts';
 import type { Feed } from './schema.ts';
 

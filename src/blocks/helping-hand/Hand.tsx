@@ -1,4 +1,4 @@
-import { House, MapPin, Phone, School } from 'lucide-preact';
+import { House, MapPin, Phone, School } from 'lucide-react';
 import { fingerShapes, palmShape } from '../../parts/hand-shape.ts';
 import { personSrc } from '../../parts/person.ts';
 import { emptyHand, type Hand } from './hand.ts';
@@ -11,16 +11,16 @@ export function HandDrawing({ id, hand = emptyHand, outline = 7 }: { id: string;
 	return (
 		<svg className="hand-drawing" viewBox="0 0 400 420" aria-hidden="true">
 			{fingers.map(({ from: [x1, y1], tip: [x2, y2], width, number }) => (
-				<line key={number} className="hand-outline" {...{ x1, y1, x2, y2 }} stroke-width={width + outline * 2} />
+				<line key={number} className="hand-outline" {...{ x1, y1, x2, y2 }} strokeWidth={width + outline * 2} />
 			))}
-			<path className="hand-outline" d={palmShape} stroke-width={outline * 2} />
+			<path className="hand-outline" d={palmShape} strokeWidth={outline * 2} />
 			<path className="hand-palm" d={palmShape} />
 			{fingers.map(({ from: [x1, y1], tip: [x2, y2], width, number, role }) => (
 				<line
 					key={number}
 					className={role ? 'hand-finger filled' : 'hand-finger'}
 					{...{ x1, y1, x2, y2 }}
-					stroke-width={width}
+					strokeWidth={width}
 				/>
 			))}
 			{fingers.map(({ tip: [x, y], number, role }) => (
@@ -36,7 +36,7 @@ type TipProps = { id: string; x: number; y: number; number: number; role: Hand[n
 function Tip({ id, x, y, number, role }: TipProps) {
 	if (!role) {
 		return (
-			<text className="hand-number" x={x} y={y + 9} text-anchor="middle">
+			<text className="hand-number" x={x} y={y + 9} textAnchor="middle">
 				{number}
 			</text>
 		);
@@ -56,7 +56,7 @@ function Tip({ id, x, y, number, role }: TipProps) {
 						y={y - 24}
 						width={48}
 						height={48}
-						clip-path={`url(#${id})`}
+						clipPath={`url(#${id})`}
 					/>
 				</>
 			) : (

@@ -1,5 +1,5 @@
-import { CircleCheck, Plus, RotateCcw, ShieldCheck } from 'lucide-preact';
-import { useRef, useState } from 'preact/hooks';
+import { CircleCheck, Plus, RotateCcw, ShieldCheck } from 'lucide-react';
+import { useRef, useState } from 'react';
 import { Feedback, type Said } from '../../parts/Feedback.tsx';
 import { Heading, type Level } from '../../parts/Heading.tsx';
 import { Person } from '../../parts/Person.tsx';

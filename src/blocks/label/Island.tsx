@@ -1,5 +1,5 @@
-import { Printer, Tag } from 'lucide-preact';
-import { useRef, useState } from 'preact/hooks';
+import { Printer, Tag } from 'lucide-react';
+import { useRef, useState } from 'react';
 import { Feedback } from '../../parts/Feedback.tsx';
 import { Heading, type Level } from '../../parts/Heading.tsx';
 import { Option } from '../../parts/Option.tsx';

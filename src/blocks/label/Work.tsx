@@ -1,4 +1,4 @@
-import type { Ref } from 'preact';
+import type { Ref } from 'react';
 import { Thing } from '../../parts/Thing.tsx';
 import { type Choices, lineOf } from './labelling.ts';
 import type { Label } from './schema.ts';

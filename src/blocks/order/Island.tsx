@@ -1,5 +1,5 @@
-import { ListChecks } from 'lucide-preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { ListChecks } from 'lucide-react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { Feedback } from '../../parts/Feedback.tsx';
 import { Heading, type Level } from '../../parts/Heading.tsx';
 import { quoted } from '../../parts/quoted.ts';
@@ -25,7 +25,7 @@ export function OrderIsland({ order, heading }: Props) {
 	useLayoutEffect(() => {
 		if (pressed.current instanceof HTMLElement) pressed.current.focus();
 		pressed.current = null;
-	}, [ordering]);
+	});
 
 	const move = (from: number, by: -1 | 1) => {
 		const next = moved(ordering, from, by);

@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowUp, CircleCheck, Lightbulb, type LucideIcon } from 'lucide-preact';
+import { ArrowDown, ArrowUp, CircleCheck, Lightbulb, type LucideIcon } from 'lucide-react';
 import { isFinished, type Ordering } from './ordering.ts';
 import type { Order } from './schema.ts';
 

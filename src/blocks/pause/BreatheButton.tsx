@@ -1,5 +1,5 @@
-import { ArrowDown, ArrowUp } from 'lucide-preact';
-import { useRef } from 'preact/hooks';
+import { ArrowDown, ArrowUp } from 'lucide-react';
+import { type KeyboardEvent, useRef } from 'react';
 import { stopsAfter, type Way } from './breathing.ts';
 
 type Props = { way: Way; begin: () => void; stop: () => void };

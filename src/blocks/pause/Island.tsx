@@ -1,5 +1,5 @@
-import { SkipForward } from 'lucide-preact';
-import { useRef, useState } from 'preact/hooks';
+import { SkipForward } from 'lucide-react';
+import { useRef, useState } from 'react';
 import { Heading, type Level } from '../../parts/Heading.tsx';
 import type { Place } from '../place.ts';
 import { BreatheButton } from './BreatheButton.tsx';

@@ -1,4 +1,4 @@
-import type { Ref } from 'preact';
+import type { Ref } from 'react';
 import { fingerShapes, palmShape } from '../../parts/hand-shape.ts';
 import type { Pause } from './schema.ts';
 import './shape.css';
@@ -35,12 +35,12 @@ function OpenHand() {
 	return (
 		<>
 			{lines.map(({ width, ...line }) => (
-				<line key={line.x2} className="pause-edge" {...line} stroke-width={width + 12} />
+				<line key={line.x2} className="pause-edge" {...line} strokeWidth={width + 12} />
 			))}
-			<path className="pause-edge" d={palmShape} stroke-width={12} />
+			<path className="pause-edge" d={palmShape} strokeWidth={12} />
 			<path className="pause-fill" d={palmShape} />
 			{lines.map(({ width, ...line }) => (
-				<line key={line.x2} className="pause-finger" {...line} stroke-width={width} />
+				<line key={line.x2} className="pause-finger" {...line} strokeWidth={width} />
 			))}
 		</>
 	);

@@ -1,5 +1,4 @@
-import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { keepsStill } from '../../parts/look/keeps-still.ts';
 import type { Way } from './breathing.ts';
 
@@ -17,7 +16,9 @@ export type Growing = { go: (way: Way) => void; stop: () => void };
 export function useGrowing(shape: RefObject<SVGSVGElement | null>, arrived: (way: Way) => void): Growing {
 	const growing = useRef<Animation | undefined>(undefined);
 	const latest = useRef(arrived);
-	latest.current = arrived;
+	useLayoutEffect(() => {
+		latest.current = arrived;
+	});
 
 	useEffect(() => {
 		if (!shape.current || keepsStill()) return;

@@ -1,5 +1,5 @@
-import { Eye } from 'lucide-preact';
-import { useRef, useState } from 'preact/hooks';
+import { Eye } from 'lucide-react';
+import { useRef, useState } from 'react';
 import { Feedback } from '../../parts/Feedback.tsx';
 import { below, Heading, type Level } from '../../parts/Heading.tsx';
 import { Option } from '../../parts/Option.tsx';

@@ -1,5 +1,5 @@
-import { Printer } from 'lucide-preact';
-import { useRef } from 'preact/hooks';
+import { Printer } from 'lucide-react';
+import { useRef } from 'react';
 import { Heading, type Level } from '../../parts/Heading.tsx';
 import { printOnly } from '../../parts/print-only.ts';
 import { StartAgain } from '../../parts/StartAgain.tsx';

@@ -1,4 +1,4 @@
-import { CircleCheck, Lightbulb } from 'lucide-preact';
+import { CircleCheck, Lightbulb } from 'lucide-react';
 import { holds, type Plan } from './planning.ts';
 import type { Planner } from './schema.ts';
 

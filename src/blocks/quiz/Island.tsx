@@ -1,5 +1,5 @@
-import { CircleCheck, Lightbulb } from 'lucide-preact';
-import { useRef, useState } from 'preact/hooks';
+import { CircleCheck, Lightbulb } from 'lucide-react';
+import { useRef, useState } from 'react';
 import { Feedback, type Said } from '../../parts/Feedback.tsx';
 import { Heading, type Level } from '../../parts/Heading.tsx';
 import { quoted } from '../../parts/quoted.ts';

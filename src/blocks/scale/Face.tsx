@@ -1,4 +1,4 @@
-import { Laugh, Meh, Smile } from 'lucide-preact';
+import { Laugh, Meh, Smile } from 'lucide-react';
 
 /** Not sure, a bit sure, sure: none of them sad, for every answer is fine. */
 const faces = [Meh, Smile, Laugh];

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useState } from 'react';
 import { framed } from '../../parts/framed.ts';
 import { Heading, type Level } from '../../parts/Heading.tsx';
 import { Face } from './Face.tsx';

@@ -1,5 +1,5 @@
-import { Minus, Plus } from 'lucide-preact';
-import { useState } from 'preact/hooks';
+import { Minus, Plus } from 'lucide-react';
+import { useState } from 'react';
 import { Heading, type Level } from '../../parts/Heading.tsx';
 import { Faces } from './Faces.tsx';
 import { facesOf, onLine, placeWords, whenWords } from './line.ts';

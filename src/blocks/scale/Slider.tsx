@@ -29,7 +29,7 @@ export function Slider({ scale, chosen, number, words, choose }: Props) {
 				autoComplete="off"
 				aria-labelledby={`${scale.id}-statement`}
 				aria-valuetext={words}
-				onInput={(event) => choose(event.currentTarget.valueAsNumber)}
+				onChange={(event) => choose(event.currentTarget.valueAsNumber)}
 				// A press on the place where the thumb stands already changes nothing, and is a choice all the same.
 				onClick={(event) => choose(event.currentTarget.valueAsNumber)}
 			/>

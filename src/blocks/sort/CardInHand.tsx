@@ -1,4 +1,4 @@
-import type { Ref } from 'preact';
+import type { Ref } from 'react';
 import { Thing } from '../../parts/Thing.tsx';
 import { GroupChoices } from './GroupChoices.tsx';
 import type { Sort } from './schema.ts';

@@ -1,4 +1,4 @@
-import { CircleCheck, Lightbulb } from 'lucide-preact';
+import { CircleCheck, Lightbulb } from 'lucide-react';
 import type { Sort } from './schema.ts';
 import { fits } from './sorting.ts';
 

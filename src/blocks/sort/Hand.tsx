@@ -1,5 +1,5 @@
-import { ArrowRight } from 'lucide-preact';
-import { useRef, useState } from 'preact/hooks';
+import { ArrowRight } from 'lucide-react';
+import { useRef, useState } from 'react';
 import { Feedback } from '../../parts/Feedback.tsx';
 import { Heading, type Level } from '../../parts/Heading.tsx';
 import { StartAgain } from '../../parts/StartAgain.tsx';

@@ -1,4 +1,4 @@
-import { Mail, MailOpen } from 'lucide-preact';
+import { Mail, MailOpen } from 'lucide-react';
 import { Feedback } from '../../parts/Feedback.tsx';
 import { GroupChoices } from './GroupChoices.tsx';
 import type { Sort } from './schema.ts';

@@ -1,4 +1,4 @@
-import { CircleCheck, Flag } from 'lucide-preact';
+import { CircleCheck, Flag } from 'lucide-react';
 import { nameOf } from '../../parts/person.ts';
 import type { Spot } from './schema.ts';
 import { reasonOf } from './spotting.ts';

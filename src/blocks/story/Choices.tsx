@@ -1,4 +1,4 @@
-import { ArrowRight, Eye } from 'lucide-preact';
+import { ArrowRight, Eye } from 'lucide-react';
 import { choiceKey } from './path.ts';
 import type { Scene } from './schema.ts';
 import './choices.css';

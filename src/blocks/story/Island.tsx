@@ -1,5 +1,5 @@
-import { RotateCcw, Split, Undo2 } from 'lucide-preact';
-import { useState } from 'preact/hooks';
+import { RotateCcw, Split, Undo2 } from 'lucide-react';
+import { useState } from 'react';
 import { below, Heading, type Level } from '../../parts/Heading.tsx';
 import { nameOf } from '../../parts/person.ts';
 import { useFocusAfter } from '../../parts/use-focus-after.ts';

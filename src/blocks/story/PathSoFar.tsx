@@ -1,4 +1,4 @@
-import { ArrowRight } from 'lucide-preact';
+import { ArrowRight } from 'lucide-react';
 import { Heading, type Level } from '../../parts/Heading.tsx';
 import type { Step } from './path.ts';
 import './path.css';

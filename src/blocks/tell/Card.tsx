@@ -1,6 +1,5 @@
-import { Printer, RotateCcw } from 'lucide-preact';
-import type { ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
+import { Printer, RotateCcw } from 'lucide-react';
+import { type ReactNode, useRef } from 'react';
 import type { Helpline } from '../../parts/helpline.ts';
 import { printOnly } from '../../parts/print-only.ts';
 import { bare, isSpoken, type Plan, spoken } from './plan.ts';
@@ -52,7 +51,7 @@ export function Card({ plan, first, next, helpline, clear }: Props) {
 }
 
 /** A line of the card: what was chosen, or on paper a line to write on. */
-function Line({ term, empty = '', children }: { term: string; empty?: string; children: ComponentChildren }) {
+function Line({ term, empty = '', children }: { term: string; empty?: string; children: ReactNode }) {
 	return (
 		<div>
 			<dt>{term}</dt>

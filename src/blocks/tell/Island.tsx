@@ -1,5 +1,5 @@
-import { ShieldCheck, UsersRound } from 'lucide-preact';
-import { useEffect, useState } from 'preact/hooks';
+import { ShieldCheck, UsersRound } from 'lucide-react';
+import { useEffect, useState } from 'react';
 import { Heading, type Level } from '../../parts/Heading.tsx';
 import type { Helpline } from '../../parts/helpline.ts';
 import { Person } from '../../parts/Person.tsx';

@@ -1,4 +1,4 @@
-import { Volume2 } from 'lucide-preact';
+import { Volume2 } from 'lucide-react';
 import { framed } from '../../parts/framed.ts';
 import { bare } from './plan.ts';
 

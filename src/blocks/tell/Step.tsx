@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ReactNode } from 'react';
 import { Heading, type Level } from '../../parts/Heading.tsx';
 
 /** One of the numbered parts. */
@@ -11,7 +11,7 @@ export function Step({
 	number: number;
 	title: string;
 	level: Level;
-	children: ComponentChildren;
+	children: ReactNode;
 }) {
 	return (
 		<section className="tell-step">

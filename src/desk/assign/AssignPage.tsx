@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useState } from 'react';
 import { assignedTo } from '../../programme/assign.ts';
 import { counted, goTo } from '../at.ts';
 import { ClassButtons } from '../ClassButtons.tsx';

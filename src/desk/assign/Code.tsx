@@ -1,15 +1,17 @@
-import { QrCode } from 'lucide-preact';
-import { useMemo, useRef } from 'preact/hooks';
+import { QrCode } from 'lucide-react';
+import { useMemo, useRef } from 'react';
+import { qrShapes } from '../../export/paper/qr.ts';
 import { headingText } from '../../programme/assigned-words.ts';
-import { codeOf, steps } from '../../programme/papers/given.ts';
+import { codeAlt, steps } from '../../programme/papers/given.ts';
 import type { Shown } from './known.ts';
 
 /** The link's code over the whole screen, for a class to scan from the board. */
 export function Code({ shown }: { shown: Shown }) {
+	const { assignment, link } = shown;
 	const dialog = useRef<HTMLDialogElement>(null);
 	// Drawing a code takes a moment, and a class may have many links.
-	const { alt, wide, shapes } = useMemo(() => codeOf(shown), [shown.link]);
-	const heading = headingText(shown.assignment);
+	const { wide, shapes } = useMemo(() => qrShapes(link), [link]);
+	const heading = headingText(assignment);
 	return (
 		<>
 			<button type="button" className="button strong" onClick={() => dialog.current?.showModal()}>
@@ -17,7 +19,7 @@ export function Code({ shown }: { shown: Shown }) {
 			</button>
 			<dialog ref={dialog} className="desk-code" aria-label={heading}>
 				<h2>{heading}</h2>
-				<svg viewBox={`0 0 ${wide} ${wide}`} role="img" aria-label={alt} shape-rendering="crispEdges">
+				<svg viewBox={`0 0 ${wide} ${wide}`} role="img" aria-label={codeAlt(assignment)} shapeRendering="crispEdges">
 					<rect className="desk-code-paper" width={wide} height={wide} />
 					<path
 						className="desk-code-ink"

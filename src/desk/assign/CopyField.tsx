@@ -1,5 +1,5 @@
-import { Copy } from 'lucide-preact';
-import { useRef } from 'preact/hooks';
+import { Copy } from 'lucide-react';
+import { useRef } from 'react';
 import { Labelled } from '../Labelled.tsx';
 import { copyText } from './copy-text.ts';
 

@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useRef } from 'react';
 import { plainText } from '../../export/paper/plain-text.ts';
 import { type LetterFrom, letter } from '../../programme/papers/letter.ts';
 import { Labelled } from '../Labelled.tsx';

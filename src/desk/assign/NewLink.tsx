@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { type SubmitEvent, useState } from 'react';
 import { assign } from '../../programme/assign.ts';
 import { dayOf } from '../../programme/day.ts';
 import { modes } from '../../programme/modes.ts';
@@ -17,7 +17,7 @@ export function NewLink({ at, one, made }: Props) {
 	const [wish, setWish] = useState<Wish>(newWish);
 	const [problems, setProblems] = useState<readonly string[]>([]);
 	const change = (part: Partial<Wish>) => setWish({ ...wish, ...part });
-	const make = (event: Event) => {
+	const make = (event: SubmitEvent) => {
 		event.preventDefault();
 		const given = givenOf(at, one, wish, dayOf(new Date()));
 		const found = problemsOf(at, given);
@@ -72,10 +72,10 @@ const When = ({ wish, change }: PartProps) => (
 		<legend>When</legend>
 		<div className="desk-fields desk-days">
 			<Labelled label="First day">
-				<input type="date" value={wish.from} onInput={({ currentTarget: { value } }) => change({ from: value })} />
+				<input type="date" value={wish.from} onChange={({ currentTarget: { value } }) => change({ from: value })} />
 			</Labelled>
 			<Labelled label="Last day">
-				<input type="date" value={wish.to} onInput={({ currentTarget: { value } }) => change({ to: value })} />
+				<input type="date" value={wish.to} onChange={({ currentTarget: { value } }) => change({ to: value })} />
 			</Labelled>
 		</div>
 		<p className="hint">The link opens before and after as well: a tablet’s clock may be wrong, and late is fine.</p>

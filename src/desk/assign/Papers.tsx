@@ -1,5 +1,5 @@
-import { FileDown } from 'lucide-preact';
-import { useState } from 'preact/hooks';
+import { FileDown } from 'lucide-react';
+import { useState } from 'react';
 import type { Paper } from '../../export/paper/paper.ts';
 import { fileWords } from '../../programme/file-words.ts';
 import { letter } from '../../programme/papers/letter.ts';
@@ -61,9 +61,9 @@ function Slips({ usual, make }: { usual: number; make: (count: number) => void }
 				<input
 					inputMode="numeric"
 					maxLength={2}
-					autocomplete="off"
+					autoComplete="off"
 					value={typed}
-					onInput={({ currentTarget: { value } }) => type(value)}
+					onChange={({ currentTarget: { value } }) => type(value)}
 					onBlur={() => type(`${count}`)}
 				/>
 			</Labelled>

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'react';
 import type { Framework } from '../../facts/schema.ts';
 import { type Coverable, coverageByClass } from '../../programme/class-coverage.ts';
 import { type Scope, scopeName } from '../../programme/evidence-scope.ts';

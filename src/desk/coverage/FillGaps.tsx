@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'react';
 import type { Framework } from '../../facts/schema.ts';
 import type { ClassCoverage } from '../../programme/class-coverage.ts';
 import { dayOf } from '../../programme/day.ts';

@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo } from 'react';
 import type { Framework } from '../../facts/schema.ts';
 import type { ClassCoverage } from '../../programme/class-coverage.ts';
 import { labels } from '../../programme/gaps.ts';

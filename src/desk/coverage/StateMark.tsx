@@ -1,4 +1,4 @@
-import { Check, Circle, Minus, X } from 'lucide-preact';
+import { Check, Circle, Minus, X } from 'lucide-react';
 import type { State } from '../../programme/class-coverage.ts';
 
 /** How each state is said: by a sign, in words, and besides by a colour. */

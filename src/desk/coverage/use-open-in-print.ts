@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect } from 'react';
 
 /** On paper, nothing can be opened: all of it stands there. Afterwards what was closed is closed again. */
 export function useOpenInPrint() {

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'react';
 import { dayText } from '../../lesson/names.ts';
 import { type ToCatchUp, toCatchUp } from '../../programme/catch-up.ts';
 import { catchUp } from '../../programme/mark.ts';
@@ -82,5 +82,5 @@ function Missed({ at, one: { class: of, planned, taught } }: { at: EvidenceAt; o
 				</div>
 			</li>
 		);
-	}, [of.label, planned, taught, at.lessons]);
+	}, [of.label, planned, taught, at.lessons, at.change, at.say]);
 }

@@ -1,5 +1,4 @@
-import type { InputHTMLAttributes } from 'preact';
-import { useState } from 'preact/hooks';
+import { type InputHTMLAttributes, useState } from 'react';
 import { Labelled } from '../Labelled.tsx';
 import { useTyped } from './use-typed.ts';
 
@@ -17,7 +16,7 @@ export type FieldProps = {
 	/** Tells what is wrong before the field is left: somebody has tried to go on. */
 	isTried?: boolean;
 	hint?: string;
-} & Pick<InputHTMLAttributes, 'type' | 'min' | 'max' | 'maxLength' | 'inputMode'>;
+} & Pick<InputHTMLAttributes<HTMLInputElement>, 'type' | 'min' | 'max' | 'maxLength' | 'inputMode'>;
 
 /** A field that says what is wrong with what was typed, and leaves it there. It changes by itself only when what is kept does. */
 export function CheckedField(props: FieldProps) {
@@ -31,11 +30,11 @@ export function CheckedField(props: FieldProps) {
 				<input
 					{...input}
 					id={id}
-					autocomplete="off"
+					autoComplete="off"
 					value={typed}
 					aria-invalid={problem !== ''}
 					aria-describedby={`${hint ? `${id}-hint ` : ''}${id}-problem`}
-					onInput={({ currentTarget: { value } }) => {
+					onChange={({ currentTarget: { value } }) => {
 						type(value);
 						put(value);
 					}}

@@ -1,4 +1,4 @@
-import { ShieldAlert } from 'lucide-preact';
+import { ShieldAlert } from 'lucide-react';
 import type { NationId } from '../../facts/schema.ts';
 
 /** From the facts: how each nation calls the person in charge, and what is said of an emergency. */

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useEffectEvent } from 'react';
 import { countFrom } from '../../parts/class-counts.ts';
 import { useTyped } from './use-typed.ts';
 
@@ -21,17 +21,19 @@ export function HandCount({ label, problemId, hands, isCounted, put, say }: Prop
 	const kept = hands === 0 && !isCounted ? '' : String(hands);
 	const [typed, type] = useTyped(kept, (now, then) => handsFrom(now) === handsFrom(then));
 	const count = handsFrom(typed);
-	useEffect(() => say(count === undefined ? typed : ''), [typed]);
+	const wrong = count === undefined ? typed : '';
+	const tell = useEffectEvent(say);
+	useEffect(() => tell(wrong), [wrong]);
 	return (
 		<input
 			inputMode="numeric"
 			maxLength={3}
-			autocomplete="off"
+			autoComplete="off"
 			aria-label={label}
 			aria-invalid={count === undefined}
 			aria-describedby={count === undefined ? problemId : undefined}
 			value={typed}
-			onInput={({ currentTarget: { value } }) => {
+			onChange={({ currentTarget: { value } }) => {
 				type(value);
 				const now = handsFrom(value);
 				if (now !== undefined) put(now);

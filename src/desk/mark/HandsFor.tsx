@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useState } from 'react';
 import { handsTold } from '../../programme/hands-told.ts';
 import type { AskedTwice, LessonCard } from '../../programme/lesson-card.ts';
 import { setTally } from '../../programme/mark.ts';

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useState } from 'react';
 import { plannedFor } from '../../programme/change.ts';
 import { termNames } from '../../programme/programme.ts';
 import { counted } from '../at.ts';

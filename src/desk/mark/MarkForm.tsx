@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { type SubmitEvent, useState } from 'react';
 import { dayOf } from '../../programme/day.ts';
 import type { Mark } from '../../programme/mark.ts';
 import { type Draft, draftProblems, markOf, newDraft } from '../../programme/mark-draft.ts';
@@ -25,7 +25,7 @@ export function MarkForm({ at, one, id, title, initials, drafts, does, mark }: P
 	const today = dayOf(new Date());
 	const [draft, setDraft] = useState(() => drafts.get(id) ?? newDraft(at.programme, today, initials));
 	const [isTried, setTried] = useState(false);
-	const submit = (event: Event) => {
+	const submit = (event: SubmitEvent) => {
 		event.preventDefault();
 		const problems = draftProblems(draft, at.programme, today);
 		const wrong = (Object.keys(problems) as (keyof Draft)[]).find((field) => problems[field] !== '');

@@ -1,4 +1,4 @@
-import { Check, Circle } from 'lucide-preact';
+import { Check, Circle } from 'lucide-react';
 import { dayText } from '../../lesson/names.ts';
 import { type Mark, markTaught } from '../../programme/mark.ts';
 import type { Draft } from '../../programme/mark-draft.ts';

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useState } from 'react';
 import { plannedFor } from '../../programme/change.ts';
 import { addTaught, type Mark } from '../../programme/mark.ts';
 import { most } from '../../programme/programme.ts';

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useState } from 'react';
 import { doneByClass } from '../../programme/evidence-done.ts';
 import type { Draft } from '../../programme/mark-draft.ts';
 import { goTo } from '../at.ts';

@@ -22,7 +22,7 @@ export function NoteField({ id, kept, put, known }: Props) {
 					maxLength={300}
 					value={typed}
 					aria-describedby={`${id}-hint`}
-					onInput={({ currentTarget: { value } }) => {
+					onChange={({ currentTarget: { value } }) => {
 						type(value);
 						put(value);
 					}}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'react';
 
 /**
  * What somebody types into a field. It stays as typed, and gives way only when what is kept has changed elsewhere: by “Undo”, or
@@ -12,6 +12,6 @@ export function useTyped(kept: string, isSame: (one: string, other: string) => b
 	useEffect(() => {
 		if (!isSame(before.current, kept) && !isSame(typed, kept)) type(kept);
 		before.current = kept;
-	}, [kept]);
+	}, [kept, typed, isSame]);
 	return [typed, type] as const;
 }

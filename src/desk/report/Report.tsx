@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'react';
 import type { Framework } from '../../facts/schema.ts';
 import { dayOf } from '../../programme/day.ts';
 import { type EvidenceReport, evidenceReport, reportFileName } from '../../programme/evidence-report.ts';
@@ -23,10 +23,13 @@ export function Report({ at, frameworks }: Props) {
 	const [notes, setNotes] = useState(false);
 	const saving = useSaving(at.say);
 	const programme = useSettled(at.programme);
-	const scope = scopeOf(programme, about);
-	const from = { programme, lessons: at.lessons, frameworks: [...frameworks], today: dayOf(new Date()) };
-	const report = useMemo(() => evidenceReport(from, { scope, readers, notes }), [programme, about, readers, notes]);
-	const name = reportFileName(from, scope);
+	const { lessons } = at;
+	const today = dayOf(new Date());
+	const { report, name } = useMemo(() => {
+		const from = { programme, lessons, frameworks: [...frameworks], today };
+		const scope = scopeOf(programme, about);
+		return { report: evidenceReport(from, { scope, readers, notes }), name: reportFileName(from, scope) };
+	}, [programme, lessons, frameworks, today, about, readers, notes]);
 	if (programme.classes.length === 0) return null;
 	return (
 		<section aria-labelledby="desk-report" className="report">
@@ -39,9 +42,9 @@ export function Report({ at, frameworks }: Props) {
 				<Labelled label="Who it is for, such as the governing body">
 					<input
 						maxLength={80}
-						autocomplete="off"
+						autoComplete="off"
 						value={readers}
-						onInput={({ currentTarget }) => setReaders(currentTarget.value)}
+						onChange={({ currentTarget }) => setReaders(currentTarget.value)}
 					/>
 				</Labelled>
 			</div>

@@ -14,6 +14,7 @@ export const ReportChart = ({ chart: { title, summary, key, rows } }: { chart: C
 		</figcaption>
 		<div role="img" aria-label={summary} className="report-bars">
 			{rows.map(({ label, about, lines }, at) => (
+				// biome-ignore lint/suspicious/noArrayIndexKey: rows are only ever drawn whole, and two may say the same.
 				<div key={at} className="report-row">
 					<span className="report-label">
 						{label}

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useState } from 'react';
 import type { EvidenceTable } from '../../programme/evidence-table.ts';
 import { counted } from '../at.ts';
 import { ScrolledTable } from '../ScrolledTable.tsx';
@@ -42,6 +42,7 @@ const Rows = ({ name, heads, rows }: EvidenceTable) => (
 		</thead>
 		<tbody>
 			{rows.map(([first = '', ...rest], at) => (
+				// biome-ignore lint/suspicious/noArrayIndexKey: rows are only ever drawn whole, and two may say the same.
 				<tr key={at}>
 					<th scope="row">{cellText(first)}</th>
 					{rest.map((cell, column) => (

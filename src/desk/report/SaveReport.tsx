@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useState } from 'react';
 import type { EvidenceReport } from '../../programme/evidence-report.ts';
 import { savePdf, saveWorkbook } from './save-report.ts';
 import type { Saving } from './use-saving.ts';

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useState } from 'react';
 
 /** Which file is being made, and what went wrong with the last. */
 export type Saving = {

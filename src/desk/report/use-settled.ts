@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useState } from 'react';
 
 /** A value as it was when it last stayed still for a moment, so that typing need not wait for what is made from it. */
 export function useSettled<T>(value: T, pause = 300): T {

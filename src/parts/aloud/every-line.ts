@@ -4,8 +4,8 @@ import { whenThereIsAVoice } from './when-there-is-a-voice.ts';
 
 /**
  * For those who cannot read yet: a button beside every line and every choice of a page, there only where a voice is.
- * Activities change, and new lines get theirs. A button is the last thing in its line or stands after its choice, where Preact,
- * which draws activities, leaves it or throws it away with the line.
+ * Activities change, and new lines get theirs. A button is the last thing in its line or stands after its choice, where React,
+ * which draws activities, leaves it or throws it away with the line: it takes away, moves and counts no node but its own.
  */
 class EveryLine extends HTMLElement {
 	private waiting = false;
@@ -40,7 +40,7 @@ class EveryLine extends HTMLElement {
 	}
 }
 
-/** Activities that have yet to wake, which would throw away what was added before, and buttons that are not choices, which the part's own button reads. */
+/** Activities that have yet to be hydrated, where React would find what it has not drawn, and buttons that are not choices, which the part's own button reads. */
 const unfinished = 'astro-island[ssr], .button:not([class*="choice"]), summary';
 
 function besideChoice(choice: Element, text: string) {

@@ -35,9 +35,11 @@ export const steps = [
 	'You do not have to type your name.',
 ];
 
+export const codeAlt = (assignment: Assignment) => `QR code that opens the page “${headingText(assignment)}”`;
+
 /** The code of the link, which a press opens where the paper is read on a screen. */
 export const codeOf = ({ assignment, link }: Given): Picture => ({
-	alt: `QR code that opens the page “${headingText(assignment)}”`,
+	alt: codeAlt(assignment),
 	...qrShapes(link),
 	href: link,
 });
