@@ -7,6 +7,7 @@ import { LongestFirst } from './tests/longest-first.ts';
 // for benchmarks to say, so tests wait for it with patience.
 // They share one browser and what they have read of the site; contexts and folders of their own keep files apart.
 const slow = {
+	setupFiles: ['tests/help/page-clock.ts'],
 	maxWorkers: 2,
 	isolate: false,
 	testTimeout: 120_000,
@@ -24,14 +25,15 @@ export default getViteConfig({
 				extends: true,
 				test: {
 					name: 'unit',
+					setupFiles: ['tests/help/unit-clock.ts'],
 					include: ['tests/**/*.test.ts'],
 					exclude: ['tests/browser/**', 'tests/promises/**', 'tests/**/*.browser.test.ts'],
 					// Loading each module once, not once for each of its tests' files, halves the time.
 					isolate: false,
 					// Left to itself, Vitest keeps one core for itself, which is half of a small machine.
 					maxWorkers: availableParallelism(),
-					// Ten thousand cases take a busy machine longer than the usual five seconds.
-					testTimeout: 60_000,
+					// Ten thousand cases take a busy machine far longer than the usual five seconds.
+					testTimeout: 300_000,
 				},
 			},
 			{ extends: true, test: { name: 'promises', include: ['tests/promises/**/*.test.ts'], ...slow } },

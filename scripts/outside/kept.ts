@@ -10,6 +10,7 @@ const numberOf = (path: string) => `${path}.sha256`;
 export async function keep(path: string, bytes: Uint8Array): Promise<void> {
 	await writeWhole(path, bytes);
 	await writeWhole(numberOf(path), sha256(bytes));
+	await touch(path);
 }
 
 /** @returns a file kept before, or undefined where there is none or it is damaged */
@@ -36,7 +37,7 @@ export async function prune(folder: string, days: number): Promise<void> {
 
 const dayMs = 24 * 60 * 60 * 1000;
 
-/** Notes that a file was asked for. Where the folder cannot be written to, it only grows old sooner. */
+/** Notes that a file was asked for, by this machine’s clock: a folder on a network may have another. Where the folder cannot be written to, it only grows old sooner. */
 async function touch(path: string) {
 	const now = new Date();
 	await utimes(path, now, now).catch(() => undefined);

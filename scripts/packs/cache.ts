@@ -28,7 +28,9 @@ export async function openCache(folder: string): Promise<Cache> {
 			return undefined;
 		},
 		async keep(key, pack) {
-			await writeWhole(join(folder, nameOf(key, pack)), pack);
+			const path = join(folder, nameOf(key, pack));
+			await writeWhole(path, pack);
+			await touch(path);
 		},
 		async prune({ days, count }) {
 			const kept = await listFiles(folder, { ending: '.pdf' });
@@ -49,7 +51,7 @@ const usedAt = (path: string) =>
 		() => 0,
 	);
 
-/** Notes that a pack was asked for. Where the folder cannot be written to, it only grows old sooner. */
+/** Notes that a pack was asked for, by this machine’s clock: a folder on a network may have another. Where the folder cannot be written to, it only grows old sooner. */
 async function touch(path: string) {
 	const now = new Date();
 	await utimes(path, now, now).catch(() => undefined);

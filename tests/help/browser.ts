@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { alone, launchChromium } from '../../scripts/outside/chromium.ts';
 import { type Site, serveFolder } from '../../scripts/outside/server.ts';
+import { ahead, moveClock } from './move-clock.mjs';
 import { beginLesson } from './open-lesson.ts';
 import { dist } from './site.ts';
 
@@ -49,6 +50,7 @@ export function visitSite(folder = dist): Visit {
 	const newContext = async (options: BrowserContextOptions) => {
 		const context = await browser.newContext({ baseURL: site.url, viewport: screen, ...options });
 		watch(context, origin(), met);
+		await context.addInitScript(moveClock, ahead);
 		await context.addInitScript(drawAll);
 		await context.addInitScript(sayBrokenRules);
 		return context;

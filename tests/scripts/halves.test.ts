@@ -43,6 +43,7 @@ describe('clearHalves', () => {
 		['that is whole', `a.pdf.${gone}.x.tmp`, true],
 	])('looks at a file %s: kept is %3$j', async (_, name, isKept) => {
 		await writeFile(join(dir, name), 'Ms Grant');
+		await utimes(join(dir, name), new Date(), new Date());
 		clearHalves(dir);
 		expect(await readdir(dir)).toEqual(isKept ? [name] : []);
 	});
