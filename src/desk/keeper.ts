@@ -15,7 +15,11 @@ export type Kept = Programme | 'nothing' | 'unreadable';
 /** Where a programme is kept: the browser's database, or a pretend one in tests. */
 export interface Keeper {
 	read(): Promise<Kept>;
-	/** @param over the revision that has to be there still, in the same transaction; 'anything' to write over all */
+	/**
+	 * Where the browser has been cleared meanwhile, nobody's work is in the way, and all is kept again.
+	 *
+	 * @param over the revision that has to be there still, in the same transaction; 'anything' to write over all
+	 */
 	write(programme: Programme, over: number | 'anything'): Promise<'kept' | 'behind'>;
 	readCopy(): Promise<Copy | undefined>;
 	writeCopy(copy: Copy): Promise<void>;

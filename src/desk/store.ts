@@ -45,14 +45,16 @@ export class Store {
 	 */
 	async load(giveUp = true): Promise<void> {
 		try {
-			const kept = await this.#keeper.read();
-			const copy = await this.#keeper.readCopy();
+			const [kept, copy] = [await this.#keeper.read(), await this.#keeper.readCopy()];
 			if (!giveUp && !this.#desk.saved) return this.#show({ trouble: 'elsewhere' });
 			if (kept === 'unreadable') return this.#show({ trouble: 'unreadable' });
 			if (kept !== 'nothing') this.#revision = kept.revision;
 			const now = kept === 'nothing' ? this.#desk.history.now : kept;
-			this.#show({ history: startHistory(now), saved: true, trouble: undefined, copy });
-			if (giveUp) this.#takeUp(this.#waiting.find());
+			// Once the browser has been cleared, there is nothing to take in the place of what is here.
+			const saved = this.#desk.saved || kept !== 'nothing';
+			this.#show({ history: startHistory(now), saved, trouble: undefined, copy });
+			if (!saved) await this.flush();
+			else if (giveUp) this.#takeUp(this.#waiting.find());
 		} catch {
 			// A browser has many ways to say that it keeps nothing. The page says it in the reader's words.
 			this.#show({ trouble: 'blocked' });

@@ -37,7 +37,7 @@ function aBrowser() {
 			async write(programme, over) {
 				if (held.fails) throw held.fails;
 				const there = typeof held.programme === 'object' ? held.programme.revision : 0;
-				if (over !== 'anything' && there !== over) return 'behind';
+				if (held.programme && over !== 'anything' && there !== over) return 'behind';
 				held.programme = programme;
 				for (const tell of tabs) if (tell !== own) tell(programme.revision);
 				return 'kept';
@@ -138,6 +138,31 @@ describe('a store', () => {
 		store.change(named('Hill Foot'));
 		await store.flush();
 		expect(store.now()).toMatchObject({ saved: true, trouble: undefined });
+		expect(held.programme).toMatchObject({ school: { name: 'Hill Foot' } });
+	});
+
+	it('keeps everything again where the browser was cleared meanwhile', async () => {
+		const { held, tab } = aBrowser();
+		const store = await tab();
+		store.change(named('Hill Top'));
+		await store.flush();
+		store.change(named('Hill Foot'));
+		held.programme = undefined;
+		await store.flush();
+		expect(store.now()).toMatchObject({ saved: true, trouble: undefined });
+		expect(held.programme).toMatchObject({ revision: 2, school: { name: 'Hill Foot' } });
+	});
+
+	it('never says that all is kept where another tab’s was cleared before it was taken', async () => {
+		const { held, tab } = aBrowser();
+		const [one, other] = [await tab(), await tab(false)];
+		one.change(named('Hill Top'));
+		other.change(named('Hill Foot'));
+		await one.flush();
+		await other.flush();
+		held.programme = undefined;
+		await other.takeTheirs();
+		expect(other.now()).toMatchObject({ saved: true, trouble: undefined });
 		expect(held.programme).toMatchObject({ school: { name: 'Hill Foot' } });
 	});
 
