@@ -34,6 +34,7 @@ export default getViteConfig({
 					maxWorkers: availableParallelism(),
 					// Ten thousand cases take a busy machine far longer than the usual five seconds.
 					testTimeout: 300_000,
+					hookTimeout: 300_000,
 				},
 			},
 			{ extends: true, test: { name: 'promises', include: ['tests/promises/**/*.test.ts'], ...slow } },

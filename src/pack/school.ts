@@ -91,8 +91,15 @@ function needed(name: string) {
 /** Says what is wrong with a group of details that is no group, or holds what nobody asked for. */
 const about = (what: string) => (issue: { code?: string; keys?: readonly string[] }) =>
 	issue.code === 'unrecognized_keys'
-		? `${what}: there is no place for “${issue.keys?.join('”, “')}”.`
+		? `${what}: there is no place for “${enoughOf(issue.keys ?? [])}”.`
 		: `${what}: a group of details in { } is needed.`;
+
+/** Enough names for somebody to find them: a file may hold any number, of any length. */
+const enoughOf = (names: readonly string[]) =>
+	names
+		.slice(0, 4)
+		.map((name) => (name.length > 40 ? `${name.slice(0, 39)}…` : name))
+		.join('”, “');
 
 /** Somebody, and where to find them. */
 const Person = (name: string, what: string) =>

@@ -44,12 +44,14 @@ function lineToWindow(lesson: string, other: () => Window | null | undefined): D
 	};
 }
 
-/** Another program on the page's origin may speak on the channel: what is no number is passed over. */
+const isPlace = (said: unknown): said is number => Number.isInteger(said);
+
+/** Another program on the page's origin may speak on the channel: what names no slide is passed over. */
 const messageIn = (data: unknown): DeckMessage => {
 	const { at, go, ask } = (data ?? {}) as Record<string, unknown>;
 	return {
-		...(typeof at === 'number' && { at }),
-		...(typeof go === 'number' && { go }),
+		...(isPlace(at) && { at }),
+		...(isPlace(go) && { go }),
 		...(ask === true && { ask }),
 	};
 };

@@ -26,7 +26,7 @@ export function readFragment(hash: string): Fragment {
 
 /** An empty one is "#", which is still an address of this page. */
 export const writeFragment = ({ at, view, adults, nation, place }: Fragment) =>
-	`#${[at, view && `view=${view}`, adults && `adults=${adults}`, nation && `nation=${nation}`, place && `place=${place}`].filter(Boolean).join('&')}`;
+	`#${[encodeURIComponent(at), view && `view=${view}`, adults && `adults=${adults}`, nation && `nation=${nation}`, place && `place=${place}`].filter(Boolean).join('&')}`;
 
 /** Half an escape, one of no letter, or far too much of anything, names nothing on the page, and must not stop it. */
 function safelyDecoded(text: string): string {

@@ -25,8 +25,8 @@ export function readSize(cell: string): Read<number> {
 	return { says: `“${cut(cell)}” is no number of pupils. Write a number from 1 to ${most.size}, or leave it empty.` };
 }
 
-/** Enough of a cell for somebody to find it. */
-export const cut = (cell: string) => (cell.length > 30 ? `${cell.slice(0, 29)}…` : cell);
+/** Enough of a cell, or of what a message says of one, for somebody to find it. */
+export const cut = (cell: string, most = 30) => (cell.length > most ? `${cell.slice(0, most - 1)}…` : cell);
 
 /** Labels that differ only in their case or spaces are one class. */
 export const labelKey = (label: string) => label.toLowerCase().replaceAll(/\s/g, '');

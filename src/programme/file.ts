@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { saveAsUtf8, savedText } from '../characters/text-of-bytes.ts';
+import { cut } from './class-cells.ts';
 import { fileWords } from './file-words.ts';
 import { Programme } from './programme.ts';
 
@@ -58,7 +59,7 @@ const where = ({ issues }: z.ZodError) =>
 		.slice(0, 3)
 		.map(
 			({ path, message }) =>
-				`${path.map((at) => (typeof at === 'number' ? at + 1 : String(at))).join(' ')} (${message})`,
+				`${path.map((at) => (typeof at === 'number' ? at + 1 : String(at))).join(' ')} (${cut(message, 100)})`,
 		)
 		.join('; ');
 

@@ -215,6 +215,23 @@ describe('a save that does not succeed', () => {
 		await expect.poll(() => page.locator('[data-show="said"]').textContent()).toContain('A save did not finish');
 		expect(await keptBy(page)).toEqual([]);
 	});
+
+	it.each(['null', '{"id":1,"files":{}}', '{', '\0'])(
+		'is cleared away where it cannot be read any more: %j',
+		async (junk) => {
+			const page = await visit.open('/about/', {});
+			await page.evaluate(
+				async ([id, list, words]) => {
+					const cache = await window.caches.open(`lantern-lesson-${id}@x`);
+					await cache.put(list ?? '', new Response(words));
+				},
+				[lesson.id, listOf(lesson.id), junk] as const,
+			);
+			await page.goto('/saved/');
+			await expect.poll(() => page.locator('[data-show="said"]').textContent()).toContain('A save did not finish');
+			expect(await keptBy(page)).toEqual([]);
+		},
+	);
 });
 
 describe('who is offered to save', () => {

@@ -60,8 +60,17 @@ export async function savedLessons(): Promise<SaveList[]> {
 	return lists.filter((list) => list !== undefined).sort((a, b) => a.title.localeCompare(b.title));
 }
 
+/** What no list can be read from counts as half saved: its disk may be damaged, or a later Lantern has written it. */
 async function listIn(cache: string): Promise<SaveList | undefined> {
-	return (await (await caches.open(cache)).match(listAddress(idOf(cache))))?.json();
+	const kept = await (await caches.open(cache)).match(listAddress(idOf(cache)));
+	const list: unknown = await kept?.json().catch(() => undefined);
+	return isList(list) ? list : undefined;
+}
+
+function isList(said: unknown): said is SaveList {
+	const { id, title, version, bytes, files } = (said ?? {}) as Partial<Record<keyof SaveList, unknown>>;
+	const inWords = [id, title, version].every((words) => typeof words === 'string');
+	return inWords && Number.isFinite(bytes) && Array.isArray(files) && files.every(Array.isArray);
 }
 
 /** The same list with the pack of the page's nation in the place of England's. */
