@@ -39,6 +39,9 @@ type TellingStop = 'writes' | 'tells' | 'asks' | 'device' | 'notYet' | 'later';
 /** The same for pupils alone: what staff do is not among it. */
 export type ToldFacts = Record<TellingStop, { pupils: string }>;
 
+/** How close together a slide is set: `closer` in smaller type than `close`, `closest` with words in the place of pictures too. */
+export type SlideSetting = 'usual' | 'close' | 'closer' | 'closest';
+
 /** Where a block is being drawn: what its renderings may need to know about the lesson around them. */
 export type Place = {
 	lessonId: string;
@@ -58,8 +61,8 @@ export type Place = {
 	/** The date on which the help routes were last checked, such as "22 November 2026". */
 	routesChecked: string;
 	telling: TellingFacts;
-	/** For a slide: what it holds. Its looks depend on that. */
-	holds?: { activity: boolean; help: boolean; manyWords: boolean };
+	/** For a slide: what it holds, and how it is set for that. Its looks depend on both. */
+	holds?: { activity: boolean; help: boolean; manyWords: boolean; setting: SlideSetting };
 	/** The slide's number in the lesson, counted from 1; absent outside slides. */
 	slideNumber?: number;
 	/** On a slide: the height left for an activity, in hundredths of the slide's width (cqw). */

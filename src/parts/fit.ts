@@ -7,9 +7,15 @@ const letterWidth = 0.49;
 /** The smallest type allowed on a slide: 28 pt on a slide 13.333 inches wide. */
 export const smallestType = 2.92;
 
-/** How many lines some words take in a column, wrapped at spaces. @param width of the column, in cqw @param type size, in cqw */
-export function linesOf(words: string, width: number, type: number = smallestType): number {
-	const room = width / (type * letterWidth);
+/**
+ * How many lines some words take in a column, wrapped at spaces.
+ *
+ * @param width of the column, in cqw
+ * @param type size, in cqw
+ * @param letter how wide a letter is, in shares of the type's size
+ */
+export function linesOf(words: string, width: number, type: number = smallestType, letter = letterWidth): number {
+	const room = width / (type * letter);
 	const last = words.split(/\s+/).reduce(
 		({ lines, used }, { length }) => {
 			const together = used > 0 ? used + 1 + length : length;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { slides } from '../../src/lesson/ask.ts';
 import { visitSite } from '../help/browser.ts';
 import { lessonPages, lessons } from '../help/site.ts';
-import { slideFaults } from './slide-faults.ts';
+import { slideFaults, slideFaultsAsShown, slideWidths } from './slide-faults.ts';
 
 const visit = visitSite();
 const id = lessons[0]?.id ?? '';
@@ -212,8 +212,16 @@ const missingPictures = (page: Page) =>
 describe('every slide holds its words', () => {
 	it.each(lessonPages)('of $id, in type large enough to read from the back', async ({ id: lesson }) => {
 		const page = await visit.open(`/lessons/${lesson}/slides/`);
-		await page.evaluate(() => document.fonts.ready);
 		expect((await slideFaults(page)).join('\n')).toBe('');
+	});
+
+	it.each(lessonPages)('of $id, on paper too', async ({ id: lesson }) => {
+		const page = await visit.open(`/lessons/${lesson}/print/`);
+		await page.emulateMedia({ media: 'print' });
+		await page.evaluate(() => document.fonts.ready.then(() => {}));
+		const faults = await slideFaultsAsShown(page, '.slides-part .slide');
+		await page.emulateMedia({ media: null });
+		expect(faults.join('\n')).toBe('');
 	});
 
 	it.each(lessonPages)('of $id, with a look that depends on what it holds', async ({ id: lesson }) => {
@@ -245,23 +253,39 @@ describe('every slide holds its words', () => {
 			await route.fulfill({ response, body: (await response.text()).replaceAll(/\b1cqw\b/g, '1none') });
 		});
 		await page.goto(`/lessons/${id}/slides/`);
-		await page.evaluate(() => document.fonts.ready);
 		expect((await slideFaults(page)).join('\n')).toBe('');
 	});
 
-	it('would notice words that run over, and words too small', async () => {
-		const page = await visit.open(`/lessons/${id}/slides/`);
-		await page.evaluate(() => {
-			const [words] = document.querySelectorAll<HTMLElement>('.slide-words');
-			words?.insertAdjacentHTML(
-				'beforeend',
-				`<p class="many">${'many words '.repeat(200)}</p><p class="small">small</p>`,
-			);
-			const small = words?.querySelector<HTMLElement>('.small');
-			if (small) small.style.fontSize = '10px';
-		});
-		const faults = (await slideFaults(page)).join('\n');
-		expect(faults).toContain('slide 1: reaches out of the slide: many words');
-		expect(faults).toContain('slide 1: type of 0.8 %');
+	it.each([
+		['words that run over', { over: 'height: 60cqw; padding-top: 50cqw' }, 'reaches out of the slide: over'],
+		['words too small', { small: 'font-size: 1cqw' }, 'type of 1.0 %: small'],
+		['words over words', { under: '', over: 'margin-top: -5cqw' }, 'words on other words: over'],
+		['a foot over a box', { box: 'height: 42cqw; border: 1px solid' }, 'words on a box: '],
+		[
+			'a foot close to a box',
+			{ box: 'position: absolute; bottom: 6.4cqw; margin: 0; border: 1px solid' },
+			'words on a box: ',
+		],
+		['words wider than their box', { wide: 'width: 1cqw; border: 1px solid' }, 'reaches out of its box: wide'],
+		['a box under a picture', { box: 'width: 80cqw; height: 30cqw; border: 1px solid' }, 'on a box: box'],
+	])('and %s would be noticed', async (_, words, fault) => {
+		const page = await visit.open(`/lessons/${id}/slides/#2`);
+		await page.evaluate(spoil, words);
+		const faults = await slideFaults(page);
+		for (const width of slideWidths)
+			expect(faults.some((one) => one.startsWith(`${width} px: slide 2: `) && one.includes(fault))).toBe(true);
 	});
 });
+
+/** Puts paragraphs in place of the words of the second slide, which has a picture: the text of each, and how it is set. */
+function spoil(paragraphs: Record<string, string | undefined>) {
+	const words = document.querySelectorAll('.slide-words')[1];
+	words?.replaceChildren(
+		...Object.entries(paragraphs).map(([text, style = '']) => {
+			const paragraph = document.createElement('p');
+			paragraph.textContent = text;
+			paragraph.style.cssText = style;
+			return paragraph;
+		}),
+	);
+}

@@ -60,6 +60,6 @@ export const placeFor = (example: Example<Props>): Place => ({
 	routesChecked: '22 November 2026',
 	telling: tellingFor(facts, example.keyStage),
 	slideNumber: 3,
-	// What a slide with one line of title leaves; see kits/board-room.ts.
+	// What a slide with one line of title leaves; see kits/slide-room.ts.
 	boardRoom: 40,
 });
