@@ -3,10 +3,13 @@ import type { Example } from '../../src/blocks/example.ts';
 import { type BlockName, blockNames } from '../../src/blocks/schemas.ts';
 import { type Around, aroundOf } from '../../src/export/place.ts';
 import { boardsOf } from '../../src/export/pptx/boards.ts';
+import { footAt } from '../../src/export/pptx/draw.ts';
 import { layOut, layOutFullest, type Placed, sizes } from '../../src/export/pptx/lay-out.ts';
+import { linesIn } from '../../src/export/pptx/measure.ts';
+import { type Page, pageOf } from '../../src/export/pptx/page.ts';
 import type { Part } from '../../src/export/pptx/part.ts';
 import { say } from '../../src/export/text.ts';
-import { blocksIn } from '../../src/lesson/ask.ts';
+import { blocksIn, slides } from '../../src/lesson/ask.ts';
 import type { Block } from '../../src/lesson/lesson.ts';
 import { facts, lessons } from './all-lessons.ts';
 
@@ -93,5 +96,49 @@ describe('laying out', () => {
 		const table: Part = { kind: 'table', heads: row, rows: [], shares: row.map(() => 1) };
 		expect(layOut([table], { ...board, w: 8 }, sizes.boards).size).toBeLessThan(36);
 		expect(layOut([table], board, sizes.boards).size).toBe(36);
+	});
+});
+
+type Rect = { name: string; x: number; y: number; w: number; h: number };
+
+/** What stands on a slide, each with its edges in inches. */
+const rectsOf = ({ title, placed, art, foot, look }: Page): Rect[] => [
+	{ ...title, name: 'the title' },
+	...placed.map(({ x, y, w, h, kind }, index) => ({ name: `${kind} ${index + 1}`, x, y, w, h })),
+	...art,
+	...(foot ? [{ ...footAt, name: 'the foot', w: footWidth(foot, look === 'opening' ? 14 : 18) }] : []),
+];
+
+/** The least width in which it stands in one line. A longer one makes way for pictures by itself: see draw.ts. */
+const footWidth = (foot: string, size: number) =>
+	Array.from({ length: 32 }, (_, step) => (step + 1) / 4).find((w) => linesIn(foot, (w * 72) / size, 'bold') === 1) ??
+	1;
+
+const slack = 0.03;
+function faultsOf(rects: readonly Rect[]): string[] {
+	const out = rects.filter(({ x, y, w, h }) => x < 0 || y < 0 || x + w > 13.34 || y + h > 7.5 + slack);
+	const pairs = rects.flatMap((one, index) => rects.slice(0, index).map((other) => [one, other] as const));
+	const over = pairs.filter(
+		([a, b]) =>
+			Math.min(a.x + a.w, b.x + b.w) - Math.max(a.x, b.x) > slack &&
+			Math.min(a.y + a.h, b.y + b.h) - Math.max(a.y, b.y) > slack,
+	);
+	return [...out.map(({ name }) => `${name} is out`), ...over.map(([a, b]) => `${a.name} on ${b.name}`)];
+}
+
+describe('an editable slide', () => {
+	it.each(lessons)('lays nothing on anything else, in $id', (lesson) => {
+		const around = aroundOf(lesson, facts);
+		const faults = slides(lesson).flatMap((slide) =>
+			faultsOf(rectsOf(pageOf(slide, lesson, around))).map((fault) => `slide ${slide.number}: ${fault}`),
+		);
+		expect(faults).toEqual([]);
+	});
+
+	it.each([
+		['a box on the foot', { name: 'words 1', x: 1, y: 6, w: 5, h: 1 }, 'words 1 on the foot'],
+		['a box out of the slide', { name: 'words 1', x: 9, y: 3, w: 5, h: 1 }, 'words 1 is out'],
+	])('would be found with %s', (_, rect, fault) => {
+		expect(faultsOf([{ ...footAt, name: 'the foot' }, rect])).toEqual([fault]);
 	});
 });

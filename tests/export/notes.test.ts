@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { notPrintable } from '../../src/characters/printable.ts';
 import { answerOf } from '../../src/export/docx/answers.ts';
 import { lessonNotes } from '../../src/export/docx/lesson-notes.ts';
 import { noteLines, timeOf } from '../../src/export/note-lines.ts';
@@ -15,6 +16,14 @@ describe.each(lessons)('the notes of $id as a Word file', (lesson) => {
 		bytes = await lessonNotes(lesson, facts);
 		file = openOffice(bytes);
 		body = file.text('word/document.xml');
+	});
+
+	it('need no letter that a school’s fonts may lack', () => {
+		expect(
+			wordsOf(body, 'w')
+				.flatMap((words) => notPrintable(words))
+				.map(({ code }) => String.fromCodePoint(code)),
+		).toEqual([]);
 	});
 
 	it('name no part that is not there, and leave none without a type', () => {

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { notPrintable } from '../../src/characters/printable.ts';
 import { noteLines } from '../../src/export/note-lines.ts';
 import { aroundOf } from '../../src/export/place.ts';
 import { lessonSlides } from '../../src/export/pptx/lesson-slides.ts';
@@ -25,6 +26,15 @@ describe.each(lessons)('the slides of $id', (lesson) => {
 	it('are one for each slide of the lesson', () => {
 		expect(pages).toHaveLength(slides(lesson).length);
 		expect(notes).toHaveLength(slides(lesson).length);
+	});
+
+	it('need no letter that a school’s fonts may lack', () => {
+		expect(
+			[...pages, ...notes]
+				.flatMap((xml) => wordsOf(xml, 'a'))
+				.flatMap((words) => notPrintable(words))
+				.map(({ code }) => String.fromCodePoint(code)),
+		).toEqual([]);
 	});
 
 	it('name no part that is not there, and leave none without a type', () => {

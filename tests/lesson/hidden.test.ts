@@ -39,6 +39,9 @@ const rows: [string, string, string, string, string][] = [
 	['a value in braces by \\x', 'word="clue"', 'word={"cl\\x0bue"}', 'U+000B', 'word="clue"'],
 	['half a character', 'word="clue"', 'word={"cl\\ud800ue"}', 'U+D800, half a character', 'word="clue"'],
 	['a private character', 'word="clue"', 'word="cl\ue000ue"', 'U+E000, a private character', 'word="clue"'],
+	['an arrow', story, `${story} Here → there.`, '“→” (U+2192) is a sign that our typefaces do not have', story],
+	['an emoji by its number', 'word="clue"', 'word="clue &#x1F600;"', '“😀” (U+1F600) is a sign', 'word="clue"'],
+	['a title with a tick', 'title: "A small lesson"', 'title: "A small ✓ lesson"', '“✓” (U+2713)', 'title: "A small'],
 	['a name', '<Keyword', '<Key\u2060word', 'U+2060, word joiner', '<Keyword'],
 	[
 		'an empty title',

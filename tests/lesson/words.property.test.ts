@@ -67,6 +67,8 @@ const hidden = [
 	'&#xE000;',
 	'&lrm;',
 	'\u00ad',
+	'\u2764\ufe0f',
+	'1 \u2192 2',
 ];
 const code = [
 	'`code`',
@@ -85,7 +87,7 @@ const good = fc.constantFrom(
 	'***both***',
 	'![A hand](hand.svg)',
 	'![A](../pictures/hand.svg)',
-	'A \u2764\ufe0f B',
+	'A caf\u00e9 B',
 	'{/* later */}',
 	'a &amp; b',
 	'[ref]',

@@ -9,8 +9,9 @@ import type { Block } from '../../lesson/lesson.ts';
 import { nameOf } from '../../parts/person.ts';
 import { shuffled } from '../../parts/shuffle.ts';
 import { type Around, reachText } from '../place.ts';
-import { bold, type Line, list, say } from '../text.ts';
-import type { Card, Part } from './part.ts';
+import { bold, list, say } from '../text.ts';
+import type { Part } from './part.ts';
+import { boxed, card, fewer, lettered, lineToTen, numbered, sayingTable, sideBySide, strong, words } from './pieces.ts';
 
 /** What the board shows of a block, the fullest way first; a shorter one is for slides on which that does not fit. */
 type Boards = { [N in BlockName]: (props: Props<N>, around: Around) => Part[][] };
@@ -22,11 +23,6 @@ export function boardsOf(block: Block, around: Around): Part[][] {
 	return board(block.props, around);
 }
 
-const strong = (...lines: Line[]): Part => ({ kind: 'words', lines, strong: true });
-const words = (...lines: Line[]): Part => ({ kind: 'words', lines });
-const boxed = (...lines: Line[]): Part => ({ kind: 'words', lines, boxed: true });
-const lettered = (texts: string[]): Part => boxed(...list(texts, 'letter'));
-const numbered = (line: Line, index: number): Card => ({ line: { runs: [bold(`${index + 1}  `), ...line.runs] } });
 const nothing = () => [];
 
 const boards: Boards = {
@@ -97,10 +93,9 @@ const boards: Boards = {
 	},
 
 	Sort: ({ id, prompt, groups, cards }) => {
-		const mixed = shuffled(cards, id).map(({ from, text, thing }) => ({
-			line: from ? say(bold(`${from}: `), text) : say(text),
-			...(thing && { picture: `things/${thing}` }),
-		}));
+		const mixed = shuffled(cards, id).map(({ from, text, thing }) =>
+			card(from ? say(bold(`${from}: `), text) : say(text), thing),
+		);
 		const boxes: Part = { kind: 'boxes', texts: groups.map(({ label }) => label) };
 		return fewer({ kind: 'cards', head: prompt, cards: mixed, columns: [2, 3] }).map((parts) => [boxes, ...parts]);
 	},
@@ -125,30 +120,20 @@ const boards: Boards = {
 
 	Scale: ({ statement, low, middle, high }) => [
 		middle === undefined
-			? [
-					strong(say(statement)),
-					{
-						kind: 'table',
-						heads: Array.from({ length: 11 }, (_, number) => String(number)),
-						rows: [Array.from({ length: 11 }, () => say(''))],
-						shares: Array.from({ length: 11 }, () => 1),
-					},
-					{ kind: 'boxes', texts: [`0: ${low}`, `10: ${high}`] },
-				]
+			? [strong(say(statement)), lineToTen, { kind: 'boxes', texts: [`0: ${low}`, `10: ${high}`] }]
 			: [strong(say(statement)), { kind: 'boxes', texts: [low, middle, high] }],
 	],
 
 	Audience: ({ prompt, rooms, posts }) => {
-		const cards = posts.map(({ text, thing }) => ({ line: say(text), ...(thing && { picture: `things/${thing}` }) }));
+		const cards = posts.map(({ text, thing }) => card(say(text), thing));
 		const boxes: Part = { kind: 'boxes', texts: rooms.map(({ label }) => label) };
 		return fewer({ kind: 'cards', head: prompt, cards, columns: [1, 2, 3] }).map((parts) => [boxes, ...parts]);
 	},
 
 	Feed: (feed) => {
-		const cards = shown(feed, beginning(feed)).map(({ text, topic }) => ({
-			line: say(bold(text), ` (${topic.name})`),
-			...(topic.thing && { picture: `things/${topic.thing}` }),
-		}));
+		const cards = shown(feed, beginning(feed)).map(({ text, topic }) =>
+			card(say(bold(text), ` (${topic.name})`), topic.thing),
+		);
 		const ways = [...marks.map(wholeMark), 'Take a break', 'Start the feed fresh', feed.tell.label];
 		const posts: Part = { kind: 'cards', head: feed.prompt, cards, columns: [1, 2] };
 		return [[posts, { kind: 'boxes', texts: ways }], [posts]];
@@ -195,10 +180,7 @@ const boards: Boards = {
 		),
 
 	Checklist: ({ prompt, items }) => {
-		const cards = items.map(({ text, thing }) => ({
-			line: say(`☐  ${text}`),
-			...(thing && { picture: `things/${thing}` }),
-		}));
+		const cards = items.map(({ text, thing }) => ({ ...card(say(text), thing), toTick: true as const }));
 		return fewer({ kind: 'cards', head: prompt, cards, columns: [1, 2] });
 	},
 
@@ -210,38 +192,3 @@ const boards: Boards = {
 		return [[words(say(bold(title.start))), boxed(say(walk.says)), strong(say(title.wonder)), lettered(ways)]];
 	},
 };
-
-/** Lists to choose from side by side below some words, the first of which says what to do; or their headings alone. */
-function sideBySide([prompt = '', ...more]: string[], columns: { head: string; texts: string[] }[]): Part[][] {
-	const above = [strong(say(prompt)), ...(more.length ? [words(...more.map((text) => say(text)))] : [])];
-	const heads = columns.map(({ head }) => head);
-	const rows = rowsOf(columns.map(({ texts }) => texts));
-	return [
-		[...above, { kind: 'table', heads, rows, shares: heads.map(() => 1) }],
-		[...above, { kind: 'boxes', texts: heads }, words(say('All the choices are on your page or sheet.'))],
-	];
-}
-
-/** Columns of words as rows of a table. */
-function rowsOf(columns: string[][]): Line[][] {
-	const longest = Math.max(...columns.map((texts) => texts.length));
-	return Array.from({ length: longest }, (_, row) => columns.map((texts) => say(texts[row] ?? '')));
-}
-
-type Cards = Extract<Part, { kind: 'cards' }>;
-
-/** All cards first, then fewer and fewer of them, with a line that says how many more the page and the sheet have. */
-function fewer(part: Cards): Part[][] {
-	const counts = part.cards.map((_, index) => part.cards.length - 1 - index).filter((count) => count >= 3);
-	const shorter = counts.map((count): Part[] => [
-		{ ...part, cards: part.cards.slice(0, count) },
-		words(say(`…and ${part.cards.length - count} more on your page or sheet.`)),
-	]);
-	return [[part], ...shorter];
-}
-
-/** Three columns of words to pick from: one to begin, one for what happened, one to ask. */
-function sayingTable({ begin, happened, ask }: Props<'Tell'>['words'], head: string): Part {
-	const rows = rowsOf([begin, happened, ask]);
-	return { kind: 'table', heads: [head, 'What happened', 'What would help'], rows, shares: [1, 1, 1] };
-}

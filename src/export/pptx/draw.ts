@@ -3,7 +3,8 @@ import type { KeyStage } from '../../lesson/front-matter.ts';
 import { colours, fonts, language } from '../look.ts';
 import type { Line } from '../text.ts';
 import type { Hung, Pictures } from './art.ts';
-import { type Cell, cardPicture, type Placed } from './lay-out.ts';
+import { boxesToTick, cardPictures, type PlacedTable } from './cells.ts';
+import { type Area, type Cell, type Placed, sideOf } from './lay-out.ts';
 import { wordColours } from './masters.ts';
 import { between, indent, linesIn } from './measure.ts';
 import type { Page } from './page.ts';
@@ -15,8 +16,8 @@ type Colours = ReturnType<typeof wordColours>;
 /** Everything on one slide is drawn with the same pen. */
 type Pen = { slide: Slide; colours: Colours; pictures: Pictures };
 
-/** Names by which the repair finds shapes: those that become PowerPoint's own title and text, and one that only decorates. */
-export const shapeNames = { title: 'Title', words: 'Words', disc: 'Disc' } as const;
+/** Names by which the repair finds shapes: those that become PowerPoint's own title and text, and those that only decorate. */
+export const shapeNames = { title: 'Title', words: 'Words', disc: 'Disc', box: 'Box' } as const;
 
 const base = { lang: language, fit: 'shrink', isTextBox: true, margin: 0 } as const;
 
@@ -79,7 +80,7 @@ function drawWords(placed: Extract<Placed, { kind: 'words' }>, name: string, { s
 	});
 }
 
-async function drawTable(placed: Extract<Placed, { kind: 'table' }>, name: string, pen: Pen) {
+async function drawTable(placed: PlacedTable, name: string, pen: Pen) {
 	const { x, y, w, head, rows, widths, heights, size } = placed;
 	const { accent } = pen.colours;
 	const border = { type: 'solid' as const, pt: 1.5, color: colours.ink };
@@ -89,7 +90,7 @@ async function drawTable(placed: Extract<Placed, { kind: 'table' }>, name: strin
 			border,
 			fill: { color: fill },
 			valign: 'middle' as const,
-			margin: [4, 8, 4, cell.picture ? 8 + (cardPicture + 0.1) * 72 : 8] as [number, number, number, number],
+			margin: [4, 8, 4, 8 + (sideOf(cell).box + sideOf(cell).picture) * 72] as [number, number, number, number],
 			...(cell.span && cell.span > 1 && { colspan: cell.span }),
 		},
 	});
@@ -100,28 +101,17 @@ async function drawTable(placed: Extract<Placed, { kind: 'table' }>, name: strin
 		],
 		{ x, y, w, colW: widths, rowH: heights, objectName: name, fontFace: fonts.text, fontSize: size, autoPage: false },
 	);
+	for (const at of boxesToTick(placed)) drawBox(at, pen.slide);
 	for (const picture of cardPictures(placed)) await drawPicture(picture, pen);
 }
 
-/** The small pictures in a table's cells. They only repeat what the words say. */
-function cardPictures({ x, y, rows, widths, heights }: Extract<Placed, { kind: 'table' }>): Hung[] {
-	const before = (all: readonly number[], index: number) => all.slice(0, index).reduce((sum, one) => sum + one, 0);
-	return rows.flatMap((row, rowIndex) =>
-		row.flatMap(({ picture }, index) => {
-			const height = heights[rowIndex + 1] ?? 0;
-			const at = {
-				x: x + before(widths, index) + 0.1,
-				y: y + before(heights, rowIndex + 1) + (height - cardPicture) / 2,
-				w: cardPicture,
-				h: cardPicture,
-			};
-			return picture ? [{ ...at, name: picture, description: '', kind: 'thing' as const }] : [];
-		}),
-	);
+function drawBox(at: Area, slide: Slide) {
+	const line = { color: colours.ink, width: 2 };
+	slide.addShape('rect', { ...at, line, fill: { color: colours.white }, objectName: shapeNames.box });
 }
 
 /** Below the words, in inches. */
-const footAt = { x: 0.75, y: 6.82, w: 8, h: 0.42 };
+export const footAt = { x: 0.75, y: 6.82, w: 8, h: 0.42 };
 
 function drawFoot({ foot, look, art }: Page, { slide, colours: { foot: color } }: Pen) {
 	if (!foot) return;

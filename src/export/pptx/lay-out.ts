@@ -5,7 +5,7 @@ import type { Card, Part } from './part.ts';
 /** A rectangle on a slide, in inches from its top left corner. */
 export type Area = { x: number; y: number; w: number; h: number };
 
-/** A table's cell: its words, over how many columns it reaches, and a picture at its side. */
+/** A table's cell: its words, over how many columns it reaches, and what stands at its side. */
 export type Cell = Card & { span?: number };
 
 /** Something with its place, and its type in points. */
@@ -36,6 +36,16 @@ const gap = 0.17;
 const padding = { box: 9, cellSide: 8, cellEnd: 4 } as const;
 /** Of a small picture in a card, in inches. */
 export const cardPicture = 0.62;
+/** Of a box to tick, in inches. */
+export const tickBox = 0.36;
+/** Between what stands before a cell's words and what comes next, in inches. */
+const afterSide = 0.1;
+
+/** How much of a cell's width stands before its words, in inches: first a box to tick, then a picture. */
+export const sideOf = ({ picture, toTick }: Cell) => ({
+	box: toTick ? tickBox + afterSide : 0,
+	picture: picture ? cardPicture + afterSide : 0,
+});
 
 const toInches = (points: number) => points / 72;
 const toPoints = (inches: number) => inches * 72;
@@ -136,15 +146,16 @@ function placeTable({ at, size, shares, head, rows, adults }: Cells): Placed {
 }
 
 /** The room for a cell's words. */
-function cellColumn({ span = 1, picture }: Cell, index: number, widths: readonly number[], size: number) {
-	const wide = widths.slice(index, index + span).reduce((sum, width) => sum + width, 0);
-	return { width: toPoints(wide - (picture ? cardPicture + 0.1 : 0)) - 2 * padding.cellSide, size };
+function cellColumn(cell: Cell, index: number, widths: readonly number[], size: number) {
+	const wide = widths.slice(index, index + (cell.span ?? 1)).reduce((sum, width) => sum + width, 0);
+	const side = sideOf(cell);
+	return { width: toPoints(wide - side.box - side.picture) - 2 * padding.cellSide, size };
 }
 
 function rowHeight(cells: readonly Cell[], widths: readonly number[], size: number): number {
 	const tall = cells.map((cell, index) => {
 		const text = toInches(heightOf([cell.line], cellColumn(cell, index, widths, size)) + 2 * padding.cellEnd);
-		return cell.picture ? Math.max(text, cardPicture + 0.1) : text;
+		return cell.picture ? Math.max(text, cardPicture + afterSide) : text;
 	});
 	return Math.max(...tall);
 }

@@ -1,7 +1,7 @@
 import type { Line } from '../text.ts';
 
-/** One thing to choose from, with its small picture where it has one. */
-export type Card = { line: Line; picture?: string };
+/** One thing to choose from, with its small picture where it has one, or to tick, with an empty box before it. */
+export type Card = { line: Line; picture?: string; toTick?: true };
 
 /** Something on a slide, before it has a place or a size. */
 export type Part =

@@ -73,7 +73,7 @@ function tidySlide(xml: string): string {
 			// A paragraph's properties may stand once, before its first run.
 			.replace(/(<\/a:r>)\s*<a:pPr\b[^>]*?(?:\/>|>[\s\S]*?<\/a:pPr>)/g, '$1')
 			.replaceAll('<a:tblPr/>', '<a:tblPr firstRow="1"/>')
-			.replace(/(<p:cNvPr id="\d+" name="Disc")[^>]*>\s*<\/p:cNvPr>/g, `$1 descr="">${decorative}</p:cNvPr>`)
+			.replace(/(<p:cNvPr id="\d+" name="(?:Disc|Box)")[^>]*>\s*<\/p:cNvPr>/g, `$1 descr="">${decorative}</p:cNvPr>`)
 			.replace(/descr="preencoded\.png">\s*<\/p:cNvPr>/g, `descr="">${decorative}</p:cNvPr>`)
 	);
 }
