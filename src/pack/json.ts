@@ -53,7 +53,8 @@ export function parseJson(text: string, name: string): unknown {
 
 const tokens = {
 	space: /[\t\n\r ]*/y,
-	letters: /[^"\\\p{Cc}]+|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/uy,
+	// No more than this at once: a pattern keeps a way back for each letter, and has no room for millions.
+	letters: /[^"\\\p{Cc}]{1,10000}|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/uy,
 	plain: /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)/y,
 };
 
