@@ -39,7 +39,7 @@ class Place {
 	}
 	getByRole = (role: string, { name, exact }: Options = {}) => this.further({ role, name, exact } as Step);
 	getByLabel = (label: string, { exact }: Options = {}) => this.further({ label, exact } as Step);
-	getByText = (hasText: string) => this.further({ css: 'body *' }, { hasText }, { seen: true }, { at: -1 });
+	getByText = (words: string) => this.further({ css: 'body' }, { words }, { seen: true });
 	first = () => this.nth(0);
 	last = () => this.nth(-1);
 	nth = (at: number) => this.further({ at });

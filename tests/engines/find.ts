@@ -2,6 +2,7 @@
 export type Step =
 	| { css: string }
 	| { hasText: string }
+	| { words: string }
 	| { role: string; name?: string; exact?: boolean }
 	| { label: string; exact?: boolean }
 	| { at: number }
@@ -38,6 +39,13 @@ export function find(steps: readonly Step[]): Element[] {
 		for (const step of path) {
 			if ('css' in step) found = inside(found, step.css);
 			else if ('hasText' in step) found = found.filter((one) => same(tidy((one as Element).textContent), step.hasText));
+			else if ('words' in step)
+				// Only the innermost: whatever is around them holds the same words, and may be seen while they are not.
+				found = inside(found, '*').filter(
+					(one) =>
+						same(tidy(one.textContent), step.words) &&
+						![...one.children].some((child) => same(tidy(child.textContent), step.words)),
+				);
 			else if ('role' in step)
 				found = inside(found, roles[step.role] ?? `[role="${step.role}"]`).filter(
 					(one) =>
