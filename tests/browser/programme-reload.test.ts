@@ -24,7 +24,8 @@ async function typeAndReload(page: Page, name: string, milliseconds: number): Pr
 	const said = await school(page).evaluate(
 		(field, [words, later]) =>
 			new Promise<string | null>((answer) => {
-				(field as HTMLInputElement).value = words;
+				// React listens to a field's own setter: set there, the value would count as known.
+				Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, words);
 				field.dispatchEvent(new Event('input', { bubbles: true }));
 				setTimeout(() => {
 					answer(document.querySelector('.desk-kept')?.textContent ?? null);
