@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { buildSite } from './build.ts';
 import { answerWhileMaking } from './making/answer.ts';
 import { type Ending, type Making, startMaking } from './making/making.ts';
@@ -65,6 +66,7 @@ async function serve(port: number, isWhole: boolean) {
 	const wanted = whatIsMade(lessons);
 	const making = startMaking();
 	try {
+		if ((await packs()).length === 0) await firstSlides(making, [...wanted.keys()]);
 		const instead = answerWhileMaking({ making, isMade: (path) => wanted.has(path), dist: 'dist' });
 		const site = await serveFolder('dist', { port, instead });
 		closeWhenAsked(site, making);
@@ -75,6 +77,24 @@ async function serve(port: number, isWhole: boolean) {
 	}
 	const ended = await making.ended;
 	if (!ended.isAsked) console.log(`\n${ending(ended, await packs())}`);
+}
+
+/** For how long nothing is served while the first PDF is printed, in milliseconds. */
+const firstPatience = 15_000;
+
+/**
+ * Has one deck of slides printed, which takes a few seconds: whoever opens the site first finds that printing works here. Where it
+ * fails, or takes too long, the site is served all the same.
+ *
+ * @param paths of all that is to be made, within `dist`
+ */
+export async function firstSlides(
+	{ order }: Pick<Making, 'order'>,
+	paths: readonly string[],
+	patience = firstPatience,
+) {
+	const slides = paths.find((path) => path.endsWith('-slides.pdf'));
+	if (slides) await Promise.race([order(slides), setTimeout(patience, undefined, { ref: false })]);
 }
 
 function closeWhenAsked(site: Site, making?: Making) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { portFrom } from '../../scripts/setup/port.mjs';
-import { ending, welcome } from '../../scripts/start.ts';
+import { ending, firstSlides, welcome } from '../../scripts/start.ts';
 
 describe('portFrom', () => {
 	it.each([
@@ -38,6 +38,35 @@ describe('welcome', () => {
 describe('welcome, while packs are being made', () => {
 	it('says where they will lie, and that one can be had first', () => {
 		expect(welcome('http://localhost:1/')).toContain('being made, into dist/packs/; one that you open is made first');
+	});
+});
+
+describe('firstSlides', () => {
+	const paths = ['packs/ks1-01.pdf', 'packs/ks1-01-slides.pdf', 'packs/ks1-02-slides.pdf'];
+	const ordered: string[] = [];
+	const making = (made: Promise<boolean>) => ({
+		order: (path: string) => {
+			ordered.push(path);
+			return made;
+		},
+	});
+
+	it('has one deck made, and waits until it is there', async () => {
+		let finish = (_: boolean) => {};
+		let isReady = false;
+		const ready = firstSlides(making(new Promise((resolve) => (finish = resolve))), paths).then(() => (isReady = true));
+		await Promise.resolve();
+		expect([ordered, isReady]).toEqual([['packs/ks1-01-slides.pdf'], false]);
+		finish(true);
+		expect(await ready).toBe(true);
+	});
+
+	it.each([
+		['that could not be made', Promise.resolve(false), paths],
+		['that never ends', new Promise<boolean>(() => {}), paths],
+		['of a site without lessons', new Promise<boolean>(() => {}), []],
+	])('waits for no deck %s', async (_, made, all) => {
+		await expect(firstSlides(making(made), all, 1)).resolves.toBeUndefined();
 	});
 });
 
