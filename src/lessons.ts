@@ -46,6 +46,7 @@ export const shownRoute = (route: Route, keyStage: KeyStage = 'ks3'): ShownRoute
 	name: route.name,
 	pupils: (newReaders.includes(keyStage) && route.simple) || route.for,
 	...(route.phone && { phone: route.phone }),
+	...(route.hours && { hours: route.hours.says }),
 	...(route.url && { url: route.url, shownUrl: route.url.replace(/^https:\/\/(www\.)?/, '').replace(/\/$/, '') }),
 });
 

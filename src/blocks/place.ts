@@ -6,6 +6,8 @@ export type ShownRoute = {
 	pupils: string;
 	/** How to reach it: "0800 1111", "Text SHOUT to 85258". */
 	phone?: string;
+	/** When it is answered: "Every day, day and night". */
+	hours?: string;
 	/** The address of its page, with https://. */
 	url?: string;
 	/** Ids of the nations that have it, where not all of them do. */

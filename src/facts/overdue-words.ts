@@ -11,11 +11,17 @@ export function checkFirst(facts: Dated, lesson: Lesson): string[] {
 	const laws = shownLaws(facts).filter(({ id, mayHaveChanged }) => mayHaveChanged && named.includes(id));
 	// People near by have no number that could be wrong.
 	const routes = lessonRoutes(facts, lesson).filter(({ isOverdue, phone, url }) => isOverdue && (phone ?? url));
+	const unverified = lessonRoutes(facts, lesson).filter(({ verified }) => verified === false);
 	const oldest = routes.map(({ checked }) => checked).sort()[0];
 	const names = routes.map(({ name }) => name).join(', ');
 	return [
 		...(lesson.isOverdue ? [`This lesson was last checked on ${dayText(lesson.reviewed.on)}: check before use.`] : []),
 		...(oldest ? [`Ways to get help (${names}) were last checked on ${dayText(oldest)}: check before use.`] : []),
+		...(unverified.length
+			? [
+					`Ways to get help (${unverified.map(({ name }) => name).join(', ')}) have still to be tried by a person: check before use.`,
+				]
+			: []),
 		...laws.map(
 			({ title, checked }) => `The law “${title}” may have changed since ${dayText(checked)}: check before use.`,
 		),

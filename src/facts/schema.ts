@@ -41,8 +41,12 @@ export const Route = z.strictObject({
 	anonymous: z.boolean(),
 	phone: Phone.optional(),
 	url: WebAddress.optional(),
+	/** When it is answered, in a pupil's words, and where the service says so. Left out where nothing says it. */
+	hours: z.strictObject({ says: Text, source: WebAddress }).optional(),
 	/** False keeps it out of everything until a person has confirmed it. */
 	shown: z.boolean(),
+	/** False where there is a public source but no person has called or opened it yet: staff are told to check before use. */
+	verified: z.literal(false).optional(),
 	checked: Day,
 	source: Text,
 });

@@ -30,7 +30,7 @@ export function Route({ id, full = false, bare = false }: Props) {
 		<>
 			<strong>{route.name}</strong> {number} {address}
 			<br />
-			{route.pupils}
+			{route.pupils} {route.hours && <>{route.hours}.</>}
 		</>
 	);
 }

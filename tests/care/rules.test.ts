@@ -156,6 +156,26 @@ const rows: Row[] = [
 		hears: /fixed age/,
 		good: [...say('She is 13 and sings.')],
 	},
+	...[
+		'Sending it on is illegal.',
+		'It’s a crime to send it on.',
+		'That itself is also a criminal offence.',
+		'Whoever passes it on breaks the law.',
+		'The law says that nobody may keep it.',
+		'It comes under section 66A.',
+		'See the Online Safety Act 2023.',
+	].map((text) => ({
+		rule: 'law-from-facts',
+		bad: [...say(text)],
+		hears: /says what the law is/,
+		good: [...say('The law is there to protect Leah. Is it illegal? Illegal means against the law.')],
+	})),
+	{
+		rule: 'law-from-facts',
+		bad: [[note, 'Say “It is against the law.”']],
+		hears: /says what the law is/,
+		good: [[note, 'Read the law on the slide aloud. Section by section, act it out; whose crime was it?']],
+	},
 	{
 		rule: 'contacts-from-facts',
 		bad: [...say('Call 0800 555 123 now.')],

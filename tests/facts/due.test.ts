@@ -28,7 +28,7 @@ describe('what is due', () => {
 		expect(dues.every(({ isOverdue }) => isOverdue)).toBe(true);
 		expect(dues.map(({ due }) => due)).toEqual(dues.map(({ due }) => due).sort());
 		expect(dues.map(({ id }) => id)).toEqual(expect.arrayContaining(['childline', 'social-media-age', lesson.id]));
-		expect(dues.map(({ id }) => id)).not.toContain('take-it-down');
+		expect(dues.map(({ id }) => id)).not.toContain('the-mix');
 	});
 
 	it('is overdue from the day after its day on, and never before', () =>
@@ -53,6 +53,15 @@ describe('marks of what is overdue', () => {
 	it('leave what is in time as it was', () => {
 		expect(onDay('2026-11-24')).toEqual({ facts, lesson });
 		expect(checkFirst(facts, lesson)).toEqual([]);
+	});
+
+	it('are joined by what no person has tried yet, on any day', () => {
+		const routes = facts.routes.map((route) =>
+			route.id === 'childline' ? { ...route, verified: false as const } : route,
+		);
+		expect(checkFirst({ ...facts, routes }, lesson)).toEqual([
+			'Ways to get help (Childline) have still to be tried by a person: check before use.',
+		]);
 	});
 
 	it('are said to the teacher of that lesson', () => {

@@ -93,7 +93,7 @@ describe('facts', () => {
 			'lessons/facts/routes.yaml',
 			'id: ceop\n',
 			'id: childline\n',
-			/routes\.yaml:33 {2}The id "childline" is taken: entry 2 of "routes" has it/,
+			/routes\.yaml:36 {2}The id "childline" is taken: entry 2 of "routes" has it/,
 		],
 		[
 			'a law that has the id of another',
@@ -128,7 +128,7 @@ describe('facts', () => {
 			'lessons/facts/routes.yaml',
 			'name: Childline',
 			'name: *nobody',
-			/routes\.yaml:19 {2}“\*nobody” stands for something written elsewhere/,
+			/routes\.yaml:21 {2}“\*nobody” stands for something written elsewhere/,
 		],
 	])('are refused for %s', (_, file, from, to, said) => {
 		expect(files[file]).toContain(from);

@@ -63,6 +63,23 @@ export const language: readonly Rule[] = [
 			),
 	},
 	{
+		id: 'law-from-facts',
+		why: 'The law differs between the four nations and changes. Words of a lesson are read in all of them.',
+		check: ({ passages }) =>
+			passages.flatMap(({ text, line, place }) => {
+				const found = lawSaid.exec(text)?.[0];
+				return found
+					? [
+							{
+								line,
+								what: `“${found}” says what the law is (${place})`,
+								mend: 'Let <Law /> show it from lessons/facts/law.yaml, for each nation its own, and speak here of “what the slide says”.',
+							},
+						]
+					: [];
+			}),
+	},
+	{
 		id: 'contacts-from-facts',
 		why: 'A number copied by hand can be wrong, and a child may ring it.',
 		check: ({ passages, contacts }) =>
@@ -111,6 +128,10 @@ function near(sentence: string, one: RegExp, other: RegExp, within: number): boo
 	const at = (pattern: RegExp) => words.flatMap((word, index) => (pattern.test(word) ? [index] : []));
 	return at(one).some((a) => at(other).some((b) => Math.abs(a - b) <= within));
 }
+
+/** A statement of law, and the names of acts. What protects, what a word means, and questions about the law are none. */
+const lawSaid =
+	/(?:\b(?:is|are|was|were|be|isn['’]t|aren['’]t|itself|counts as|commits)|['’]s) (?:(?:not|also|itself|always|often|still|now|both|even) )*(?:illegal|unlawful|against the law|(?:an? )?(?:serious |criminal )*(?:crimes?|offences?))\b|\b(?:break|breaks|breaking) the law\b|\bthe law (?:says|forbids|bans|allows|requires)\b|\bsections? \d+|\bAct (?:of )?(?:19|20)\d\d\b/i;
 
 /** UK telephone numbers, short codes of help services, and addresses. */
 const contact =

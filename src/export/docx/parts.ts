@@ -184,7 +184,12 @@ function helpRoutes(lesson: Lesson, facts: NationFacts): Section {
 		intro: [say(`Numbers checked on ${dayText(checked)}.`)],
 		table: {
 			heads: ['Who', 'How to reach them', 'What for', 'What staff need to know'],
-			rows: routes.map((route) => [say(bold(route.name)), say(reachText(route)), say(route.for), say(route.staff)]),
+			rows: routes.map((route) => [
+				say(bold(route.name)),
+				say(reachText(route)),
+				say(route.hours ? `${route.for} ${route.hours.says}.` : route.for),
+				say(route.staff),
+			]),
 		},
 	};
 }
