@@ -115,7 +115,7 @@ describe('help and the way out stay in sight', () => {
 describe('what has the focus', () => {
 	it.each([
 		['ks1-02', 360, 640],
-		['ks3-02', 360, 640],
+		['ks3-03', 360, 640],
 		['ks1-02', 1280, 720],
 	])('is never under a bar: %s on %i × %i', async (id, width, height) => {
 		const page = await visit.open(`/learn/${id}/`, { viewport: { width, height } });
