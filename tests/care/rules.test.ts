@@ -79,6 +79,20 @@ const rows: Row[] = [
 	},
 	{ rule: 'tell-step', bad: [['beat="tell"', 'beat="practise"']], hears: /does not stand in the beat/ },
 	{
+		rule: 'block-first',
+		bad: [
+			...say(
+				'<Order id="in-order" prompt="Put the steps in order." steps={[{ text: "Stop replying.", why: "It helps." }, { text: "Tell an adult today.", why: "It helps." }, { text: "Report it, and block the account.", why: "It helps." }]} done="That helps." />',
+			),
+		],
+		hears: /“Report it, and block the account\.” comes after telling/,
+		good: [
+			...say(
+				'<Order id="in-order" prompt="Put the steps in order." steps={[{ text: "Stop replying and block.", why: "It helps." }, { text: "Delete nothing.", why: "It helps." }, { text: "Tell an adult today.", why: "It helps." }]} done="That helps." />',
+			),
+		],
+	},
+	{
 		rule: 'two-settings',
 		bad: [
 			[
@@ -133,12 +147,24 @@ const rows: Row[] = [
 	{ rule: 'words-promise', bad: [...say('Nobody will know.')], hears: /only people who can help/ },
 	{ rule: 'words-promise', bad: [...say('You won’t lose your phone.')], hears: /to be heard/ },
 	{
+		rule: 'words-promise',
+		bad: [...say('You will hear from me by tonight.')],
+		hears: /“hear from me by”.*I will try to/,
+		good: [...say('I will try to tell you first.')],
+	},
+	{
 		rule: 'words-stranger',
 		bad: [...say('Strangers write too.')],
 		hears: /only know online/,
 		good: [...say('It felt strange to her.')],
 	},
 	{ rule: 'words-advice', bad: [...say('Just block them.')], hears: /blocking goes with telling/ },
+	{
+		rule: 'words-advice',
+		bad: [...say('Only then does Sam block the account.')],
+		hears: /“Only then does Sam block”.*delete nothing/,
+		good: [...say('Stop replying and block, then tell.')],
+	},
 	{
 		rule: 'words-own-life',
 		bad: [['What was the first clue in the story?', 'Have you ever had a message like that?']],

@@ -123,6 +123,24 @@ export const safeTeaching: readonly Rule[] = [
 					],
 	},
 	{
+		id: 'block-first',
+		why: 'A child need not wait for anybody before blocking whoever threatens them. What helps the police is that nothing is deleted.',
+		check: ({ lesson }) =>
+			blocksNamed(lesson, 'Order').flatMap(({ line, props: { id, steps } }) => {
+				const told = steps.findIndex(({ text }) => /\btell\b/i.test(text));
+				const late = told < 0 ? undefined : steps.slice(told + 1).find(({ text }) => /\bblock\b/i.test(text));
+				return late
+					? [
+							{
+								line,
+								what: `In "${id}", “${late.text}” comes after telling.`,
+								mend: 'Put blocking where the child stops replying, then “delete nothing”, then telling and reporting.',
+							},
+						]
+					: [];
+			}),
+	},
+	{
 		id: 'two-settings',
 		why: 'No one setting is safe for every child. Whoever cannot tell at home must find somebody at school, and the other way round.',
 		check: ({ lesson }) => blocksNamed(lesson, 'Tell').flatMap(settings),

@@ -100,6 +100,13 @@ export const sayings: readonly Saying[] = [
 	},
 	{
 		pattern:
+			/\b(tell you before I tell|hear from me by|(will not|won['’]t) hear of it|hears? nothing of|a person (always )?answers|is (always )?there for the nights)\b/i,
+		readers: pupils,
+		instead: '“I will try to”, or what happens as a rule',
+		why: 'promise',
+	},
+	{
+		pattern:
 			/\b(won['’]t|will not|will never|never) (lose|take( away)?) (your|their|his|her|the) (phone|tablet|device|game)\b/i,
 		readers: pupils,
 		instead: '“you do not have to hand over your phone to be heard”',
@@ -114,6 +121,11 @@ export const sayings: readonly Saying[] = [
 		pattern: /\bjust (block|delete|ignore|report|log off|turn it off)\b/i,
 		readers: pupilsAndFamilies,
 		instead: '“report and tell”: blocking goes with telling',
+		why: 'advice',
+	},
+	{
+		pattern: /\b(only then|then|finally|lastly)( (does|do))?( \w+)? (block|blocks)\b/i,
+		instead: '“stop replying and block, delete nothing”: a block need not wait for anybody',
 		why: 'advice',
 	},
 	{
