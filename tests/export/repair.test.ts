@@ -18,6 +18,8 @@ async function rawDeck(): Promise<Uint8Array> {
 	const picture = `image/png;base64,${Buffer.from(await dots('one')).toString('base64')}`;
 	for (const [index, title] of details.titles.entries()) {
 		const slide = deck.addSlide();
+		slide.background = { color: 'FFFAF0' };
+		slide.addShape('rect', { x: 0, y: 0, w: 1, h: 1 });
 		slide.addText([{ text: title }], { objectName: 'Title' });
 		slide.addText([{ text: 'One, ', options: { bold: true } }, { text: 'two' }], { objectName: 'Words' });
 		slide.addTable([[{ text: 'Head' }], [{ text: 'Cell' }]], { x: 1, y: 1 });
@@ -31,6 +33,35 @@ const doubles = ({ text }: Opened) => {
 	const ids = all(text('ppt/slides/slide1.xml'), /<p:cNvPr\b[^>]*?\bid="(\d+)"/g);
 	return ids.length - new Set(ids).size;
 };
+
+/** What public reports say makes PowerPoint offer to repair a file (pptxgenjs issues 1440 to 1444). */
+function powerPointFaults({ paths, text }: Opened): string[] {
+	const drawn = paths.filter((path) => /^ppt\/slide(s|Layouts|Masters)\/[^/]+\.xml$/.test(path)).map(text);
+	const presentation = text('ppt/presentation.xml');
+	const themes = paths
+		.filter((path) => /^ppt\/(slide|notes)Masters\/_rels\//.test(path))
+		.flatMap((path) => all(text(path), /theme\/(theme\d+\.xml)/g));
+	const faults: [string, boolean][] = [
+		[
+			'presentation.xml: notes masters after slides',
+			presentation.indexOf('<p:notesM') > presentation.indexOf('<p:sldIdLst'),
+		],
+		[
+			'a shape without a text body',
+			drawn.some((xml) => all(xml, /(<p:sp>[\s\S]*?<\/p:sp>)/g).some((sp) => !sp.includes('<p:txBody>'))),
+		],
+		['a theme shared by two masters', new Set(themes).size < themes.length],
+		[
+			'a background without effects',
+			drawn.some((xml) => /<p:bgPr>\s*<a:solidFill>[\s\S]*?<\/a:solidFill>\s*<\/p:bgPr>/.test(xml)),
+		],
+		[
+			'a number that is none',
+			paths.some((path) => path.startsWith('ppt/') && path.endsWith('.xml') && text(path).includes('NaN')),
+		],
+	];
+	return faults.filter(([, found]) => found).map(([name]) => name);
+}
 
 describe('a deck before and after its repair', () => {
 	let before: Opened;
@@ -80,6 +111,16 @@ describe('a deck before and after its repair', () => {
 		const notes = after.text('ppt/notesSlides/notesSlide1.xml');
 		expect(wordsOf(notes, 'a').slice(0, 2)).toEqual(['Say “Hello” & <welcome>.', 'Wait.']);
 		expect(notes).toContain('b="1" dirty="0"/><a:t>Say</a:t>');
+	});
+
+	it('has what PowerPoint is known to ask about, and then not', () => {
+		expect(powerPointFaults(before)).toEqual([
+			'presentation.xml: notes masters after slides',
+			'a shape without a text body',
+			'a theme shared by two masters',
+			'a background without effects',
+		]);
+		expect(powerPointFaults(after)).toEqual([]);
 	});
 
 	it('brings our colours', () => {

@@ -42,7 +42,7 @@ export const language: readonly Rule[] = [
 					.map((sentence) => ({
 						line,
 						what: `A screenshot stands beside a picture: “${sentence}” (${place})`,
-						mend: 'Say “keep the messages, names and links; do not copy, send or delete the picture; tell an adult”.',
+						mend: 'Say “keep the messages, names and links; do not copy, save or send the picture; tell an adult straight away”.',
 					})),
 			),
 	},

@@ -5,6 +5,7 @@ import { changed, escaped, type Package, pack, unpack } from '../zip.ts';
 import { notesXml } from './notes.ts';
 import { addPlaceholders, namePlaceholders } from './placeholders.ts';
 import { ourTheme } from './theme.ts';
+import { withValidParts } from './validity.ts';
 
 /** What the finished file says that pptxgenjs could not be told. */
 export type Details = {
@@ -33,6 +34,7 @@ export function repair(raw: Uint8Array, details: Details): Uint8Array {
 		(files) => changed(files, slides, (xml) => namePlaceholders(tidySlide(xml))),
 		(files) => changed(files, layouts, addPlaceholders),
 		(files) => changed(files, notes, (xml, path) => notesXml(xml, details.notes[numberIn(path) - 1] ?? [])),
+		withValidParts,
 		(files) => changed(files, drawn, renumbered),
 		(files) => changed(files, /^ppt\/.*\.xml$/, inBritishEnglish),
 		(files) => changed(files, /^ppt\/theme\//, (xml) => ourTheme(xml, details.keyStage)),
