@@ -1,5 +1,5 @@
 import writeXlsx, { type SheetData } from 'write-excel-file/universal';
-import { pack, unpack } from '../zip.ts';
+import { changed, pack, unpack } from '../zip.ts';
 import { plainCell } from './plain.ts';
 
 /** One sheet of a spreadsheet: what stands at the top, and the rows. Widths are in letters. */
@@ -28,8 +28,20 @@ export async function xlsxOf(sheets: readonly Sheet[]): Promise<Uint8Array<Array
 		})),
 	).toBlob();
 	// Written again: the package says when it was made, by the clock of whoever made it.
-	return new Uint8Array(pack(unpack(new Uint8Array(await blob.arrayBuffer()))));
+	const files = unpack(new Uint8Array(await blob.arrayBuffer()));
+	return new Uint8Array(pack(changed(files, /^xl\/styles\.xml$/, withFontsInOrder)));
 }
+
+/** The order of a font's properties in the schema (ECMA-376-1, 18.8.22), as far as we use them. */
+const fontOrder = ['b', 'i', 'sz', 'color', 'name', 'family', 'scheme'];
+
+/** write-excel-file 4 writes them in an order of its own, which the Open XML SDK refuses. */
+const withFontsInOrder = (xml: string) =>
+	xml.replace(/<font>(.*?)<\/font>/gs, (_, inside: string) => {
+		const place = (property: string) => fontOrder.indexOf(/^<(\w+)/.exec(property)?.[1] ?? '');
+		const properties = inside.match(/<[^>]*>/g) ?? [];
+		return `<font>${properties.sort((a, b) => place(a) - place(b)).join('')}</font>`;
+	});
 
 const dataOf = (heads: readonly string[], rows: Sheet['rows']): SheetData => [
 	heads.map((head) => ({ value: plainCell(head), type: String, fontWeight: 'bold' as const, textWrap: true })),
