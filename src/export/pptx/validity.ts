@@ -4,8 +4,8 @@ import { changed, type Package } from '../zip.ts';
 const emptyText = `<p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:endParaRPr lang="${language}"/></a:p></p:txBody>`;
 
 /**
- * Corrects what makes PowerPoint offer to repair a file of pptxgenjs 4.0.1, or the Open XML SDK refuse it: its issues 1440 to
- * 1444, of which ours had three, and the order of the lists in `presentation.xml`.
+ * Corrects what makes PowerPoint offer to repair a file that pptxgenjs 4.0.1 wrote (pptxgenjs issues 1441, 1442 and 1444), and
+ * the order of the lists in `presentation.xml`, for which the Open XML SDK refuses it.
  */
 export function withValidParts(files: Package): Package {
 	const steps: ((files: Package) => Package)[] = [
@@ -39,8 +39,9 @@ function withThemeForNotes(files: Package): Package {
 	const withTheme = { ...files, 'ppt/theme/theme2.xml': theme };
 	const pointed = changed(withTheme, /^ppt\/notesMasters\/_rels\//, (xml) => xml.replace('theme1.xml', 'theme2.xml'));
 	return changed(pointed, /^\[Content_Types\]\.xml$/, (xml) =>
-		xml.replace(/<Override PartName="\/ppt\/theme\/theme1\.xml"[^>]*\/>/, (line) =>
-			xml.includes('/theme2.xml') ? line : line + line.replace('theme1', 'theme2'),
+		xml.replace(
+			/<Override PartName="\/ppt\/theme\/theme1\.xml"[^>]*\/>/,
+			(line) => line + line.replace('theme1', 'theme2'),
 		),
 	);
 }
